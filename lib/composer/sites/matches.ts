@@ -1,0 +1,1 @@
+export const SITE_MATCHES = ['https://web.whatsapp.com/*'];

@@ -1,0 +1,17 @@
+import { defineConfig } from 'wxt';
+import { SITE_MATCHES } from './lib/composer/sites/matches.ts';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  manifestVersion: 3,
+  outDir: '.output',
+  manifest: ({ mode }) => ({
+    name: '__MSG_app_name__',
+    description: '__MSG_app_description__',
+    default_locale: 'en',
+    minimum_chrome_version: '120',
+    permissions: ['storage', 'scripting'],
+    host_permissions: mode === 'demo' ? [...SITE_MATCHES, 'http://localhost/*'] : SITE_MATCHES,
+  }),
+});
