@@ -1,0 +1,67 @@
+// How the listener (content script) and the prompt (injected on demand into the same isolated world) meet.
+// Neither imports the other: the prompt puts a `PromptModule` on the isolated world's global, the listener calls it.
+import type { Analysis, Rewrite, Span } from '../language/types.ts';
+
+/** note: a leaf at the box · prompt: a card while writing · pause: the card at sending, the message is held · support: crisis and danger. */
+export type Voice = 'note' | 'prompt' | 'pause' | 'support';
+
+/** What happened with one prompt. `kept` covers keeping one's words while writing. */
+export type Outcome =
+  | { kind: 'rephrased'; move: string }
+  | { kind: 'edited' }
+  | { kind: 'sent-as-is' }
+  | { kind: 'kept' }
+  | { kind: 'keep-editing' }
+  | { kind: 'not-helpful' }
+  | { kind: 'closed' };
+
+/** The focused message box, as far as the prompt may touch it. */
+export interface ComposerHandle {
+  /** The editable element: its root tells the prompt where to live (an open modal dialog, or the document). */
+  readonly element: HTMLElement;
+  /** Where the box stands on screen now. */
+  rect(): DOMRect;
+  /** Client rectangles of a span of the draft as last read; empty where they cannot be told. */
+  spanRects(span: Span): DOMRect[];
+  /** The send control's rectangle, if known. */
+  sendRect(): DOMRect | null;
+  /** Puts `text` in place of the whole draft, once, and reads back. `refused`: the draft is as it was. */
+  replace(text: string): Promise<'replaced' | 'refused'>;
+  /** Undoes the last `replace`; false where the editor did not bring the draft back. */
+  undo(): Promise<boolean>;
+  /** Gives focus back to the box, caret where it was. */
+  focus(): void;
+}
+
+export interface PromptRequest {
+  voice: Voice;
+  draft: string;
+  analysis: Analysis;
+  composer: ComposerHandle;
+  /** Asks the background for wordings; an emotion word changes them. Rejects where the background is gone. */
+  wordings(emotion?: string): Promise<Rewrite[]>;
+  /** Called once for each thing the person did. At a pause, `sent-as-is` makes the listener replay the send. */
+  onOutcome(outcome: Outcome, emotion?: string): void;
+}
+
+export interface PromptSession {
+  /** The draft changed while the card is open: new findings, or none (the card goes away by itself). */
+  update(draft: string, analysis: Analysis): void;
+  close(): void;
+}
+
+export interface PromptModule {
+  open(request: PromptRequest): PromptSession;
+}
+
+const KEY = Symbol.for('tend.prompt');
+
+/** The prompt of this frame, if its script has been injected. */
+export function promptModule(): PromptModule | undefined {
+  return (globalThis as { [KEY]?: PromptModule })[KEY];
+}
+
+/** Called once by the prompt's script. */
+export function providePrompt(module: PromptModule): void {
+  (globalThis as { [KEY]?: PromptModule })[KEY] = module;
+}
