@@ -1,0 +1,53 @@
+// Opens Chromium with a built extension in a profile of its own.
+import type { BrowserContext } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { findChromium, isBrandedChrome } from './browser.ts';
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  extension: string;
+  /** The folder of the browser profile; the same folder again is the same person again. */
+  profile: string;
+  headless: boolean;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number } | null;
+  args?: string[];
+}
+
+/** Opens Chromium with Tend in it. The caller closes the context. */
+export async function launchWithTend({
+  extension,
+  profile,
+  headless,
+  colorScheme,
+  viewport,
+  args = [],
+}: LaunchOptions): Promise<BrowserContext> {
+  const executablePath = await findChromium();
+  const branded = isBrandedChrome(executablePath);
+  const load = branded
+    ? ['--enable-unsafe-extension-debugging']
+    : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    // Playwright's "headless" would be the old headless shell, which has no extensions.
+    ...(headless && { args: ['--headless=new', ...load, ...args] }),
+    ...(!headless && { args: [...load, ...args] }),
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    chromiumSandbox: process.platform !== 'linux' || process.getuid?.() !== 0,
+    ...(colorScheme !== undefined && { colorScheme }),
+    ...(viewport !== undefined && { viewport }),
+  });
+  if (branded) await loadUnpacked(context, extension);
+  return context;
+}
+
+/** Branded Chrome since 137 loads an unpacked extension only when asked over CDP, by its debugging pipe. */
+async function loadUnpacked(context: BrowserContext, path: string): Promise<void> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('This Chrome cannot be asked to load an extension. Set CHROME_PATH to a Chromium.');
+  const session = await browser.newBrowserCDPSession();
+  await session.send('Extensions.loadUnpacked', { path });
+  await session.detach();
+}
