@@ -5,9 +5,15 @@ import type { Analysis, Rewrite, Span } from '../language/types.ts';
 /** note: a leaf at the box · prompt: a card while writing · pause: the card at sending, the message is held · support: crisis and danger. */
 export type Voice = 'note' | 'prompt' | 'pause' | 'support';
 
-/** What happened with one prompt. `kept` covers keeping one's words while writing. */
+/** How long, and where, Tend is asked to be quiet. */
+export const QUIET_SCOPES = ['message', 'conversation', 'site', 'today'] as const;
+export type QuietScope = (typeof QUIET_SCOPES)[number];
+
+/** What happened with one prompt. `kept` covers keeping one's words while writing; `undone` follows a `rephrased` that was taken back. */
 export type Outcome =
   | { kind: 'rephrased'; move: string }
+  | { kind: 'undone' }
+  | { kind: 'quiet'; scope: QuietScope }
   | { kind: 'edited' }
   | { kind: 'sent-as-is' }
   | { kind: 'kept' }
@@ -47,6 +53,8 @@ export interface PromptRequest {
 export interface PromptSession {
   /** The draft changed while the card is open: new findings, or none (the card goes away by itself). */
   update(draft: string, analysis: Analysis): void;
+  /** Opens the card where there was only a leaf, and moves focus into it: the keyboard's way in (the shortcut). */
+  focus(): void;
   close(): void;
 }
 
