@@ -1,0 +1,131 @@
+// The connection to the database: opened once per page or worker, given up when a newer Tend needs it, opened again when it was lost.
+// Every failure comes out as a StoreError.
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { StoreError, toStoreError } from './errors.ts';
+import { MIGRATIONS } from './migrations.ts';
+import { DATABASE, type StoreName, type TendSchema } from './schema.ts';
+
+/** How long an upgrade waits for older tabs to let go before it says so. They are asked to at once, and do unless they hang. */
+const PATIENCE_MS = 4000;
+
+let connection: Promise<IDBPDatabase<TendSchema>> | undefined;
+
+function forget(): void {
+  connection = undefined;
+}
+
+function open(): Promise<IDBPDatabase<TendSchema>> {
+  return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let givenUp = false;
+    openDB<TendSchema>(DATABASE, MIGRATIONS.length, {
+      upgrade(db, oldVersion, _newVersion, tx) {
+        for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(db, tx);
+      },
+      blocked() {
+        timer = setTimeout(() => {
+          givenUp = true;
+          reject(new StoreError('blocked'));
+        }, PATIENCE_MS);
+      },
+      blocking(_current, _blocked, event) {
+        // A newer Tend wants to upgrade: let go at once. Later use of this page finds the newer version and says so.
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    })
+      .then((db) => {
+        clearTimeout(timer);
+        if (givenUp) db.close();
+        else resolve(db);
+      })
+      .catch((error: unknown) => {
+        clearTimeout(timer);
+        reject(toStoreError(error));
+      });
+  });
+}
+
+function database(): Promise<IDBPDatabase<TendSchema>> {
+  if (typeof indexedDB === 'undefined') return Promise.reject(new StoreError('unavailable'));
+  if (connection) return connection;
+  const opening = open();
+  connection = opening;
+  // A failed opening is not kept: the next call tries afresh.
+  opening.catch(() => {
+    if (connection === opening) forget();
+  });
+  return opening;
+}
+
+/** Closes the connection, if there is one. What is under way still finishes. */
+export async function closeDatabase(): Promise<void> {
+  const open = connection;
+  forget();
+  (await open?.catch(() => undefined))?.close();
+}
+
+type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<TendSchema, StoreName[], Mode>;
+
+async function begin<Mode extends 'readonly' | 'readwrite'>(stores: StoreName[], mode: Mode): Promise<Transaction<Mode>> {
+  const start = async () => (await database()).transaction(stores, mode, { durability: mode === 'readwrite' ? 'strict' : 'default' });
+  try {
+    return await start();
+  } catch (error) {
+    // The connection was closed under us before anything began, so beginning again is safe.
+    if (toStoreError(error).kind !== 'closed') throw error;
+    forget();
+    return await start();
+  }
+}
+
+async function transact<Mode extends 'readonly' | 'readwrite', T>(
+  stores: StoreName[],
+  mode: Mode,
+  work: (tx: Transaction<Mode>) => Promise<T>,
+): Promise<T> {
+  try {
+    const tx = await begin(stores, mode);
+    // An abort rejects `done` too: its reason is read below, never left unhandled.
+    const done = tx.done.then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    let result: T;
+    try {
+      result = await work(tx);
+    } catch (error) {
+      // Whatever failed, nothing of this transaction may stay.
+      if (mode === 'readwrite') abort(tx);
+      await done;
+      throw tx.error ?? error;
+    }
+    const failure = await done;
+    if (failure) throw tx.error ?? failure;
+    return result;
+  } catch (error) {
+    throw toStoreError(error);
+  }
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // Already over: there is nothing left to take back.
+  }
+}
+
+/** Runs `work` in one read-only transaction. @throws StoreError */
+export function read<T>(stores: StoreName[], work: (tx: Transaction<'readonly'>) => Promise<T>): Promise<T> {
+  return transact(stores, 'readonly', work);
+}
+
+/**
+ * Runs `work` in one read-write transaction: all of it is on disk when this resolves (durability `strict`), or none of it.
+ * @throws StoreError
+ */
+export function write<T>(stores: StoreName[], work: (tx: Transaction<'readwrite'>) => Promise<T>): Promise<T> {
+  return transact(stores, 'readwrite', work);
+}

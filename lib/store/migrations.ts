@@ -1,0 +1,21 @@
+// How the database grows: one small function per schema version, in order, never edited once released. The version is their count.
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { TendSchema } from './schema.ts';
+
+type Migration = (db: IDBPDatabase<TendSchema>, tx: IDBPTransaction<TendSchema, StoreNames<TendSchema>[], 'versionchange'>) => void;
+
+/** 1: moments from the prompt, and check-ins. */
+const momentsAndCheckins: Migration = (db) => {
+  db.createObjectStore('moments', { keyPath: 'id' }).createIndex('at', 'at');
+  const checkins = db.createObjectStore('checkins', { keyPath: 'id' });
+  checkins.createIndex('at', 'at');
+  checkins.createIndex('day', 'day');
+};
+
+/** 2: how true an affirmation feels, and which ones a day showed. */
+const affirmations: Migration = (db) => {
+  db.createObjectStore('affirmations', { keyPath: 'id' });
+  db.createObjectStore('daily', { keyPath: 'day' });
+};
+
+export const MIGRATIONS: readonly Migration[] = [momentsAndCheckins, affirmations];

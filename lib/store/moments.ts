@@ -1,0 +1,83 @@
+// Moments: what a draft carried and what the person chose to do, kept for their own looking back. Never a word of the draft itself.
+import * as v from 'valibot';
+import { PATTERN_IDS, type PatternId, SECURE_MOVES, type SecureMove } from '../vocabulary/ids.ts';
+import { announce } from './changes.ts';
+import { read, write } from './database.ts';
+import { StoreError } from './errors.ts';
+import type { MomentId } from './ids.ts';
+
+/** How one prompt ended. The same kinds as the prompt's own outcomes. */
+export const MOMENT_OUTCOMES = [
+  'rephrased',
+  'undone',
+  'quiet',
+  'edited',
+  'sent-as-is',
+  'kept',
+  'keep-editing',
+  'not-helpful',
+  'closed',
+] as const;
+export type MomentOutcome = (typeof MOMENT_OUTCOMES)[number];
+
+export interface Moment {
+  id: MomentId;
+  /** When, in milliseconds since 1970. */
+  at: number;
+  patterns: PatternId[];
+  secure: SecureMove[];
+  severity: 0 | 1 | 2 | 3;
+  /** The host name, nothing of the path. */
+  site: string;
+  outcome: MomentOutcome;
+  /** The kind of rewrite that was accepted. */
+  move?: string;
+  /** The feeling the person named. */
+  emotion?: string;
+}
+
+// Strict and short: a record with any other field, or with a sentence in one of these, is refused. Draft text has no way in.
+const MomentShape = v.strictObject({
+  id: v.pipe(v.string(), v.uuid()),
+  at: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  patterns: v.array(v.picklist(PATTERN_IDS)),
+  secure: v.array(v.picklist(SECURE_MOVES)),
+  severity: v.picklist([0, 1, 2, 3]),
+  site: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/)),
+  outcome: v.picklist(MOMENT_OUTCOMES),
+  move: v.optional(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/))),
+  emotion: v.optional(v.pipe(v.string(), v.regex(/^[a-z]+(?:[ -][a-z]+){0,2}$/), v.maxLength(30))),
+});
+
+/**
+ * Keeps a moment. The same moment recorded twice (a worker that died and began again) is kept once.
+ * @throws StoreError `invalid` for anything that is not a moment, else what the database says
+ */
+export async function recordMoment(moment: Moment): Promise<void> {
+  const checked = v.safeParse(MomentShape, moment);
+  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  await write(['moments'], (tx) => tx.objectStore('moments').put(moment));
+  announce('moments');
+}
+
+/** A span of time in milliseconds: from (included) to (left out). */
+export interface TimeRange {
+  from: number;
+  to: number;
+}
+
+/** The moments in a span of time, oldest first. @throws StoreError */
+export function listMoments(range: TimeRange): Promise<Moment[]> {
+  return read(['moments'], (tx) =>
+    tx
+      .objectStore('moments')
+      .index('at')
+      .getAll(IDBKeyRange.bound(range.from, range.to, false, true)),
+  );
+}
+
+/** Deletes one moment for good. @throws StoreError */
+export async function deleteMoment(id: MomentId): Promise<void> {
+  await write(['moments'], (tx) => tx.objectStore('moments').delete(id));
+  announce('moments');
+}

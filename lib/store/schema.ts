@@ -1,0 +1,18 @@
+// The shape of the one database. What each record means is told where its repository is.
+import type { DBSchema } from 'idb';
+import type { AffirmationMark } from './affirmations.ts';
+import type { Checkin } from './checkins.ts';
+import type { DailyAffirmations } from './daily.ts';
+import type { CheckinId, LocalDay, MomentId } from './ids.ts';
+import type { Moment } from './moments.ts';
+
+export const DATABASE = 'tend';
+
+export interface TendSchema extends DBSchema {
+  moments: { key: MomentId; value: Moment; indexes: { at: number } };
+  checkins: { key: CheckinId; value: Checkin; indexes: { at: number; day: LocalDay } };
+  affirmations: { key: string; value: AffirmationMark };
+  daily: { key: LocalDay; value: DailyAffirmations };
+}
+
+export type StoreName = 'moments' | 'checkins' | 'affirmations' | 'daily';
