@@ -6,12 +6,21 @@ export default defineConfig({
   modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   outDir: '.output',
-  manifest: ({ mode }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'en',
     minimum_chrome_version: '120',
     permissions: ['storage', 'scripting'],
     host_permissions: mode === 'demo' ? [...SITE_MATCHES, 'http://localhost/*'] : SITE_MATCHES,
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'tend@mindful-communication',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
   }),
 });
