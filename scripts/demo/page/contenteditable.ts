@@ -21,7 +21,7 @@ export function contenteditableComposer({ label, placeholder, onSend }: Composer
   });
   return {
     element,
-    // biome-ignore lint/performance/useDomNodeTextContent: line breaks are elements here, and only innerText gives them back.
+    // Line breaks are elements here, and innerText gives them back.
     read: () => element.innerText,
     clear: () => element.replaceChildren(),
     focus: () => element.focus(),

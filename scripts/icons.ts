@@ -1,0 +1,33 @@
+// Draws the PNG icons from the mark: `npx node scripts/icons.ts`. The results are committed; run it again when the mark changes.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chromium } from 'playwright-core';
+import { findBrowser } from './browser.ts';
+
+const SIZES = [16, 32, 48, 96, 128];
+/** From here on the mark sits on a tile; below, it needs every pixel for itself. */
+const TILE_FROM = 48;
+
+const mark = await readFile('public/mark.svg', 'utf8');
+
+/** One icon as a page: the bare mark, or the mark in paper colour on a leaf tile. */
+function page(size: number): string {
+  const tile = size >= TILE_FROM;
+  return `<!doctype html><style>
+    html, body { margin: 0; background: transparent }
+    div { width: ${size}px; height: ${size}px; display: grid; place-items: center; ${tile ? `background: #2f5d4a; border-radius: ${size * 0.22}px` : ''} }
+    svg { width: ${tile ? size * 0.66 : size}px; height: auto; ${tile ? 'fill: #fbf8f3' : ''} }
+  </style><div>${mark}</div>`;
+}
+
+await mkdir('public/icon', { recursive: true });
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] });
+try {
+  const tab = await browser.newPage();
+  for (const size of SIZES) {
+    await tab.setViewportSize({ width: size, height: size });
+    await tab.setContent(page(size));
+    await writeFile(`public/icon/${size}.png`, await tab.screenshot({ omitBackground: true }));
+  }
+} finally {
+  await browser.close();
+}
