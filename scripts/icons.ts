@@ -1,7 +1,7 @@
 // Draws the PNG icons from the mark: `npx node scripts/icons.ts`. The results are committed; run it again when the mark changes.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
-import { findBrowser } from './browser.ts';
+import { findChromium } from './browser.ts';
 
 const SIZES = [16, 32, 48, 96, 128];
 /** From here on the mark sits on a tile; below, it needs every pixel for itself. */
@@ -20,7 +20,7 @@ function page(size: number): string {
 }
 
 await mkdir('public/icon', { recursive: true });
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
 try {
   const tab = await browser.newPage();
   for (const size of SIZES) {

@@ -104,7 +104,7 @@ export const boundaries: readonly ThemeAffirmation[] = [
     form: 'reminder',
     lean: 'both',
     text: 'I look after my limit, not how it is taken.',
-    bridge: 'I’m learning that I cannot manage every reaction.',
+    bridge: 'I’m learning to let others feel what they feel.',
   },
   {
     id: 'boundaries-16',
