@@ -2,6 +2,9 @@
 // Neither imports the other: the prompt puts a `PromptModule` on the isolated world's global, the listener calls it.
 import type { Analysis, Rewrite, Span } from '../language/types.ts';
 
+/** The one element a prompt adds to the page. Focus moving to it is not focus leaving the draft. */
+export const PROMPT_TAG = 'tend-prompt';
+
 /** note: a leaf at the box · prompt: a card while writing · pause: the card at sending, the message is held · support: crisis and danger. */
 export type Voice = 'note' | 'prompt' | 'pause' | 'support';
 
@@ -55,6 +58,8 @@ export interface PromptSession {
   update(draft: string, analysis: Analysis): void;
   /** Opens the card where there was only a leaf, and moves focus into it: the keyboard's way in (the shortcut). */
   focus(): void;
+  /** The page did not take the replayed send: the next Enter or click on its own control passes, and the card says so. */
+  sendAgain(): void;
   close(): void;
 }
 

@@ -1,0 +1,60 @@
+// One message box the person has focused: its text, its judgement, its send control.
+
+import type { Verdict } from '../messages.ts';
+import { Gate } from '../prompt/gate.ts';
+import type { Editor } from './editors/editor.ts';
+import { editorOf } from './editors/editors.ts';
+import { Feed } from './feed.ts';
+import { readDraft } from './read.ts';
+import { SendControl } from './send.ts';
+import type { Site } from './sites/site.ts';
+
+export interface BoxEvents {
+  /** Sends one question to the background; false where it could not go. */
+  ask: (rev: number, text: string) => boolean;
+  /** The box was seen empty: sent, or cleared. */
+  onEmpty: (box: Box) => void;
+  /** A judgement of the text as it last stood. */
+  onJudged: (box: Box) => void;
+}
+
+export class Box {
+  readonly element: HTMLElement;
+  readonly site: Site;
+  readonly gate = new Gate();
+  readonly feed: Feed;
+  readonly send: SendControl;
+  readonly #events: BoxEvents;
+
+  constructor(element: HTMLElement, site: Site, events: BoxEvents) {
+    this.element = element;
+    this.site = site;
+    this.send = new SendControl(element, site);
+    this.#events = events;
+    this.feed = new Feed({
+      read: () => (element.isConnected ? this.text : null),
+      send: events.ask,
+      onEmpty: () => {
+        this.gate.reset();
+        events.onEmpty(this);
+      },
+    });
+  }
+
+  get text(): string {
+    return readDraft(this.element);
+  }
+
+  /** Told anew each time: an engine may take over an element after it was focused. */
+  get editor(): Editor {
+    return editorOf(this.element, this.site.editor);
+  }
+
+  /** Takes a verdict; a stale one is dropped. */
+  judge(rev: number, verdict: Verdict): void {
+    const text = this.feed.settle(rev);
+    if (text === null) return;
+    this.gate.judge({ ...verdict, text });
+    this.#events.onJudged(this);
+  }
+}

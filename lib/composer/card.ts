@@ -1,0 +1,137 @@
+// The card beside the box: opened through the prompt's script (put into the frame on demand), told of changes, and listened to.
+
+import type { Analysis, Severity } from '../language/types.ts';
+import type { OutcomeMessage } from '../messages.ts';
+import { type Outcome, type PromptSession, promptModule, type Voice } from '../prompt/bridge.ts';
+import type { Box } from './box.ts';
+import { handleOf } from './handle.ts';
+import type { BackgroundPort } from './port.ts';
+import { type Held, replaySend } from './send.ts';
+
+/** A held message waits this long for its card; then it goes as if Tend were not there. */
+const PATIENCE = 1_500;
+const LOUDNESS: Record<Voice, number> = { note: 0, support: 1, prompt: 1, pause: 2 };
+
+interface Open {
+  box: Box;
+  voice: Voice;
+  session: PromptSession;
+  /** The person has decided: the card may stay for an undo, but new findings are no longer its matter. */
+  decided: boolean;
+}
+
+export class Card {
+  readonly #port: BackgroundPort;
+  #open: Open | null = null;
+  #injecting: Promise<boolean> | null = null;
+
+  constructor(port: BackgroundPort) {
+    this.#port = port;
+  }
+
+  /** The voice of the card on screen for `box`; null where there is none that still waits for an answer. */
+  voiceFor(box: Box): Voice | null {
+    return this.#open?.box === box && !this.#open.decided ? this.#open.voice : null;
+  }
+
+  /** Has the prompt's script ready, so that the card opens without delay. */
+  prepare(): Promise<boolean> {
+    if (promptModule()) return Promise.resolve(true);
+    this.#injecting ??= this.#port.injectPrompt().finally(() => {
+      this.#injecting = null;
+    });
+    return this.#injecting;
+  }
+
+  /** Speaks while the person writes. Nothing happens where the card cannot be shown, or a louder one is there. */
+  async speak(box: Box): Promise<void> {
+    const text = box.text;
+    const voice = box.gate.judged?.voice;
+    if (!voice || !(await this.prepare()) || !box.gate.speaks(box.text) || box.text !== text) return;
+    const now = this.voiceFor(box);
+    if (now && LOUDNESS[now] >= LOUDNESS[voice]) return;
+    this.#show(box, voice, box.text);
+  }
+
+  /** Opens the pause for a held message; false where it cannot be shown. */
+  async pause(box: Box, held: Held): Promise<boolean> {
+    const text = box.text;
+    const ready = await Promise.race([this.prepare(), new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false))]);
+    return ready && this.#show(box, 'pause', text, held);
+  }
+
+  /** The draft was judged anew while a card is open. */
+  update(box: Box): void {
+    const judged = box.gate.judged;
+    if (!judged || !this.voiceFor(box)) return;
+    this.#open?.session.update(judged.text, judged.analysis);
+    if (!judged.voice && !judged.hold) this.#open = null;
+  }
+
+  close(): void {
+    this.#open?.session.close();
+    this.#open = null;
+  }
+
+  /** Closes the card where it is no longer about `box` as it is in the page. */
+  closeUnless(box: Box | null): void {
+    if (this.#open && (this.#open.box !== box || !this.#open.box.element.isConnected)) this.close();
+  }
+
+  #show(box: Box, voice: Voice, draft: string, held?: Held): boolean {
+    const analysis = box.gate.judged?.analysis;
+    if (!analysis) return false;
+    this.close();
+    try {
+      const session = promptModule()?.open({
+        voice,
+        draft,
+        analysis,
+        composer: handleOf(box),
+        wordings: (emotion) => this.#port.wordings(box.text, emotion),
+        onOutcome: (outcome, emotion) =>
+          this.#settle(
+            box,
+            { draft: box.gate.judged?.text ?? draft, analysis: box.gate.judged?.analysis ?? analysis },
+            outcome,
+            emotion,
+            held,
+          ),
+      });
+      if (!session) return false;
+      this.#open = { box, voice, session, decided: false };
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #settle(box: Box, { draft, analysis }: { draft: string; analysis: Analysis }, outcome: Outcome, emotion?: string, held?: Held): void {
+    const open = this.#open;
+    if (open) open.decided = outcome.kind !== 'undone';
+    if (outcome.kind === 'kept' || outcome.kind === 'not-helpful' || outcome.kind === 'quiet') box.gate.release(draft, analysis);
+    else box.gate.answer(draft, analysis);
+    if (outcome.kind === 'sent-as-is' && held) void this.#sendAsIs(box, held, open);
+    // Nothing is kept of a draft that asked for help.
+    if (analysis.guard !== 'crisis' && analysis.guard !== 'danger') this.#port.post(record(box, analysis, outcome, emotion));
+  }
+
+  async #sendAsIs(box: Box, held: Held, open: Open | null): Promise<void> {
+    box.gate.pass(box.text);
+    const sent = await replaySend(held, box.element, box.send);
+    box.feed.touch();
+    if (open) open.session[sent ? 'close' : 'sendAgain']();
+  }
+}
+
+function record(box: Box, analysis: Analysis, outcome: Outcome, emotion?: string): OutcomeMessage {
+  return {
+    type: 'outcome',
+    outcome,
+    site: box.site.hosts.length > 0 ? box.site.id : location.hostname || box.site.id,
+    patterns: [...new Set(analysis.findings.map((finding) => finding.pattern))],
+    secure: analysis.secure,
+    severity: analysis.severity satisfies Severity,
+    ...(emotion ? { emotion } : {}),
+  };
+}

@@ -1,0 +1,29 @@
+// What one editor engine needs to take in a new wording and to give the old one back.
+
+export type EditorId =
+  | 'native'
+  | 'contenteditable'
+  | 'lexical'
+  | 'slate'
+  | 'quill'
+  | 'draft'
+  | 'prosemirror'
+  | 'ckeditor'
+  | 'roosterjs'
+  | 'tinymce'
+  | 'codemirror';
+
+/** paste: a paste event with the text · insertText: the browser's own editing command · replacement: what a spell-checker sends. */
+export type Way = 'paste' | 'insertText' | 'replacement';
+
+/** command: the browser's own undo · event: the undo a menu asks for · keys: Ctrl or ⌘ + Z. */
+export type UndoWay = 'command' | 'event' | 'keys';
+
+export interface Editor {
+  id: EditorId;
+  /** The mark the engine leaves on its box; none where only the site's row tells. */
+  marks?: string;
+  /** How the whole draft is replaced while it is selected; a next one is tried only if nothing at all changed. */
+  ways: readonly Way[];
+  undo: readonly UndoWay[];
+}

@@ -1,0 +1,249 @@
+// Listens to one frame: which box has the focus, what is typed into it, and when it is sent. It scans nothing, watches nothing
+// and has no timer while nobody writes.
+
+import { MAX_DRAFT } from '../messages.ts';
+import { Box } from './box.ts';
+import { Card } from './card.ts';
+import { composerAt, focusedElement, originOf } from './find.ts';
+import { BackgroundPort, contextIsValid } from './port.ts';
+import { controlOf, type Held, isEmptied, replaySend } from './send.ts';
+import { siteHere } from './sites/here.ts';
+
+/** A card opens by itself only after this long without a key. */
+const TYPING_PAUSE = 900;
+/** Editors take some keys in without telling; the box is looked at this long after them. */
+const AFTER_KEY = 30;
+const POINTER_EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'] as const;
+
+export class Listener {
+  readonly #signal: AbortSignal;
+  readonly #end: () => void;
+  readonly #port: BackgroundPort;
+  readonly #card: Card;
+  readonly #boxes = new WeakMap<HTMLElement, Box>();
+  #box: Box | null = null;
+  #lastKey = 0;
+  #composing = false;
+  #pauseTimer: ReturnType<typeof setTimeout> | undefined;
+  #armed: AbortController | null = null;
+  /** A send is held and its card on the way or open: what follows of the same press goes nowhere. */
+  #heldKey = false;
+
+  /** `end` aborts `signal`: called once the extension was updated or removed. */
+  constructor(signal: AbortSignal, end: () => void) {
+    this.#signal = signal;
+    this.#end = end;
+    this.#port = new BackgroundPort(
+      (rev, verdict) => this.#box?.judge(rev, verdict),
+      () => this.#box?.feed.lost(),
+    );
+    this.#card = new Card(this.#port);
+  }
+
+  start(): void {
+    this.#on('focusin', (event) => this.#attend(originOf(event)));
+    this.#on('beforeinput', (event) => this.#typed(event));
+    this.#on('input', (event) => this.#typed(event));
+    this.#on('paste', (event) => this.#typed(event));
+    this.#on('compositionstart', () => this.#compose(true));
+    this.#on('compositionend', () => this.#compose(false));
+    this.#on('keydown', (event) => this.#keyDown(event));
+    this.#on('keyup', (event) => this.#keyUp(event));
+    this.#on('click', (event) => this.#click(event));
+    this.#signal.addEventListener('abort', () => this.#stop());
+    this.#attend(focusedElement());
+  }
+
+  #on<K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void): void {
+    const listener = (event: WindowEventMap[K]): void => {
+      // A page's own events carry nobody's wish.
+      if (!event.isTrusted) return;
+      if (contextIsValid()) handle(event);
+      else this.#end();
+    };
+    window.addEventListener(type, listener, { capture: true, passive: false, signal: this.#signal });
+  }
+
+  #stop(): void {
+    clearTimeout(this.#pauseTimer);
+    this.#disarm();
+    this.#box?.feed.stop();
+    this.#card.close();
+    this.#port.close();
+    this.#box = null;
+  }
+
+  #attend(target: EventTarget | null): void {
+    const site = siteHere();
+    const element = site && composerAt(target, site);
+    if (!site || !element) return;
+    let box = this.#boxes.get(element);
+    if (!box || box.site !== site) {
+      box = new Box(element, site, {
+        ask: (rev, text) => this.#port.post({ type: 'draft', rev, text: text.slice(0, MAX_DRAFT) }),
+        onEmpty: (empty) => this.#emptied(empty),
+        onJudged: (judged) => this.#judged(judged),
+      });
+      this.#boxes.set(element, box);
+    }
+    if (box === this.#box) return;
+    this.#box?.feed.stop();
+    this.#disarm();
+    this.#card.closeUnless(box);
+    this.#box = box;
+    // The worker starts while the person looks for words.
+    this.#port.wake();
+    box.feed.touch();
+  }
+
+  #typed(event: Event): void {
+    const target = originOf(event);
+    if (!this.#isInBox(target)) this.#attend(target);
+    if (!this.#box || !this.#isInBox(target)) return;
+    this.#lastKey = performance.now();
+    this.#box.feed.touch();
+  }
+
+  #isInBox(target: EventTarget | null): boolean {
+    return target instanceof Node && this.#box !== null && (this.#box.element === target || this.#box.element.contains(target));
+  }
+
+  #compose(composing: boolean): void {
+    this.#composing = composing;
+    if (!composing) this.#box?.feed.touch(AFTER_KEY);
+  }
+
+  #judged(box: Box): void {
+    if (box !== this.#box) return;
+    if (box.gate.armed) {
+      this.#arm();
+      void this.#card.prepare();
+    } else this.#disarm();
+    this.#card.update(box);
+    if (box.gate.judged?.voice) this.#speakLater();
+  }
+
+  #speakLater(): void {
+    clearTimeout(this.#pauseTimer);
+    const wait = Math.max(0, this.#lastKey + TYPING_PAUSE - performance.now());
+    this.#pauseTimer = setTimeout(() => this.#speak(), wait);
+  }
+
+  #speak(): void {
+    const box = this.#box;
+    if (!box || !contextIsValid()) return;
+    if (this.#composing || performance.now() < this.#lastKey + TYPING_PAUSE) {
+      this.#speakLater();
+      return;
+    }
+    if (this.#isInBox(focusedElement()) && box.gate.speaks(box.text)) void this.#card.speak(box);
+  }
+
+  #emptied(box: Box): void {
+    if (box !== this.#box) return;
+    clearTimeout(this.#pauseTimer);
+    this.#disarm();
+    this.#card.close();
+  }
+
+  #keyDown(event: KeyboardEvent): void {
+    const box = this.#box;
+    if (!box) return;
+    this.#card.closeUnless(box);
+    if (!this.#isInBox(originOf(event))) return;
+    if (this.#heldKey && event.key === 'Enter' && event.repeat) {
+      swallow(event);
+      return;
+    }
+    if (this.#sends(event, box)) {
+      if (box.gate.holds(box.text)) {
+        swallow(event);
+        this.#heldKey = true;
+        this.#hold(box, { by: 'key', key: event });
+        return;
+      }
+    }
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey) box.feed.touch(AFTER_KEY);
+  }
+
+  /** Whether this key may send the draft: Enter alone where the site sends by it, Ctrl or ⌘ + Enter everywhere. */
+  #sends(event: KeyboardEvent, box: Box): boolean {
+    if (event.key !== 'Enter' || event.repeat || event.shiftKey || event.altKey) return false;
+    // Enter that ends a composition, or picks from an open list of names, is no send.
+    if (event.isComposing || event.keyCode === 229 || box.element.ariaExpanded === 'true') return false;
+    if (box.element.getAttribute('aria-activedescendant')) return false;
+    return box.site.enterSends || event.ctrlKey || event.metaKey;
+  }
+
+  #keyUp(event: KeyboardEvent): void {
+    if (!this.#heldKey || event.key !== 'Enter') return;
+    this.#heldKey = false;
+    if (this.#isInBox(originOf(event))) swallow(event);
+  }
+
+  #click(event: MouseEvent): void {
+    const box = this.#box;
+    if (!box) return;
+    this.#card.closeUnless(box);
+    const control = controlOf(event);
+    if (!control) return;
+    if (box.gate.armed && box.send.hitBy(event) && box.gate.holds(box.text)) {
+      swallow(event);
+      this.#hold(box, { by: 'click', control });
+      return;
+    }
+    box.feed.touch(AFTER_KEY);
+    if (!box.send.hitBy(event)) void this.#learn(box, control);
+  }
+
+  /** Remembers the control if its click empties a box that held something. */
+  async #learn(box: Box, control: HTMLElement): Promise<void> {
+    if (box.text.trim() !== '' && (await isEmptied(box.element)) && box.element.isConnected) box.send.learn(control);
+  }
+
+  #hold(box: Box, held: Held): void {
+    clearTimeout(this.#pauseTimer);
+    const text = box.text;
+    void this.#card.pause(box, held).then((shown) => {
+      if (shown) return;
+      box.gate.pass(text);
+      void replaySend(held, box.element, box.send);
+    });
+  }
+
+  /** While a hold is possible, the press on the send control is watched as well: some pages send before the click. */
+  #arm(): void {
+    if (this.#armed) return;
+    this.#armed = new AbortController();
+    const options = { capture: true, signal: this.#armed.signal };
+    const watch = (event: Event): void => {
+      const box = this.#box;
+      if (event.isTrusted && box?.send.hitBy(event) && box.gate.holds(box.text)) event.stopImmediatePropagation();
+    };
+    for (const scope of [window, ...framesAround()]) {
+      for (const type of POINTER_EVENTS) scope.addEventListener(type, watch, options);
+      if (scope !== window) scope.addEventListener('click', (event) => event.isTrusted && this.#click(event as MouseEvent), options);
+    }
+  }
+
+  #disarm(): void {
+    this.#armed?.abort();
+    this.#armed = null;
+  }
+}
+
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** The windows of the same origin around this frame: a mail's send button stands outside the frame it is written in. */
+function framesAround(): Window[] {
+  const windows: Window[] = [];
+  try {
+    for (let frame: Window = window; frame.parent !== frame && frame.parent.document; frame = frame.parent) windows.push(frame.parent);
+  } catch {
+    // A parent of another origin: nothing of it can be seen.
+  }
+  return windows;
+}

@@ -1,0 +1,104 @@
+// The line to the background: opened when first needed, opened again when the worker was put to sleep, and silent for ever
+// once the extension was updated or removed. It uses the browser's own namespace, as the polyfill weighs more than this script.
+import type { Browser, Runtime } from 'webextension-polyfill';
+import type { Rewrite } from '../language/types.ts';
+import { type BackgroundMessage, COMPOSER_PORT, type ComposerMessage, MAX_DRAFT, type Verdict } from '../messages.ts';
+
+type Answer = Extract<BackgroundMessage, { type: 'answer' }>;
+type Waiting = { resolve: (answer: Answer) => void; reject: (reason: Error) => void };
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
+
+function runtime(): Runtime.Static | undefined {
+  const scope = globalThis as { browser?: Browser; chrome?: Browser };
+  return (scope.browser?.runtime?.id ? scope.browser : scope.chrome)?.runtime;
+}
+
+/** Whether the extension this script belongs to is still there. */
+export function contextIsValid(): boolean {
+  return runtime()?.id !== undefined;
+}
+
+/** One frame's port. Everything it does fails silently: the page goes on as if Tend were not there. */
+export class BackgroundPort {
+  #port: Runtime.Port | null = null;
+  #waiting = new Map<number, Waiting>();
+  #ids = 0;
+  readonly #onVerdict: (rev: number, verdict: Verdict) => void;
+  readonly #onLost: () => void;
+
+  /** `onLost` is told when the background went away, so that a question in flight can be asked again. */
+  constructor(onVerdict: (rev: number, verdict: Verdict) => void, onLost: () => void) {
+    this.#onVerdict = onVerdict;
+    this.#onLost = onLost;
+  }
+
+  /** Opens the line, which wakes the background; false where there is none any more. */
+  wake(): boolean {
+    if (this.#port) return true;
+    try {
+      const port = runtime()?.connect({ name: COMPOSER_PORT });
+      if (!port) return false;
+      port.onMessage.addListener((message) => this.#receive(message as BackgroundMessage));
+      port.onDisconnect.addListener(() => this.#lost(port));
+      this.#port = port;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Sends one message; false where it could not go. */
+  post(message: ComposerMessage): boolean {
+    if (!this.wake()) return false;
+    try {
+      this.#port?.postMessage(message);
+      return true;
+    } catch {
+      this.#port = null;
+      return false;
+    }
+  }
+
+  /** Asks for wordings. Rejects where the background is gone. */
+  async wordings(text: string, emotion?: string): Promise<Rewrite[]> {
+    const answer = await this.#ask({ type: 'wordings', text: text.slice(0, MAX_DRAFT), ...(emotion ? { emotion } : {}) });
+    return answer.rewrites ?? [];
+  }
+
+  /** Has the prompt's script put into this frame; false where that failed. */
+  async injectPrompt(): Promise<boolean> {
+    return (await this.#ask({ type: 'open-prompt' }).catch(() => null))?.ok ?? false;
+  }
+
+  close(): void {
+    this.#port?.disconnect();
+    if (this.#port) this.#lost(this.#port);
+  }
+
+  #ask(message: WithoutId<Extract<ComposerMessage, { id: number }>>): Promise<Answer> {
+    const id = ++this.#ids;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      if (this.post({ ...message, id } as ComposerMessage)) return;
+      this.#waiting.delete(id);
+      reject(new Error('The background is gone'));
+    });
+  }
+
+  #receive(message: BackgroundMessage): void {
+    if (message.type === 'verdict') {
+      this.#onVerdict(message.rev, message);
+      return;
+    }
+    this.#waiting.get(message.id)?.resolve(message);
+    this.#waiting.delete(message.id);
+  }
+
+  #lost(port: Runtime.Port): void {
+    if (this.#port !== port) return;
+    this.#port = null;
+    for (const { reject } of this.#waiting.values()) reject(new Error('The background went away'));
+    this.#waiting.clear();
+    this.#onLost();
+  }
+}

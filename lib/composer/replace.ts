@@ -1,0 +1,112 @@
+// Puts an accepted wording into the box, once, and looks whether it arrived. Nothing is tried again unless reading back
+// shows that nothing happened: editors are known to take one text twice.
+import { setFieldText } from 'text-field-edit';
+import { rangeOf } from './anchor.ts';
+import type { Editor, UndoWay, Way } from './editors/editor.ts';
+import { isNativeField, readDraft, readPieces, sameText } from './read.ts';
+
+/** How long an editor may take to show what it was given. */
+const PATIENCE = 400;
+
+/** Puts `text` in place of the whole draft. `refused`: the draft is as it was. */
+export async function replaceDraft(box: HTMLElement, editor: Editor, text: string): Promise<'replaced' | 'refused'> {
+  const draft = readDraft(box);
+  if (sameText(draft, text)) return 'refused';
+  for (const way of editor.ways) {
+    if (!(await selectDraft(box))) return 'refused';
+    write(box, way, text);
+    const now = await readBack(box, draft);
+    if (sameText(now, text)) {
+      caretToEnd(box);
+      return 'replaced';
+    }
+    if (now !== draft) {
+      await undoReplace(box, editor, draft);
+      return 'refused';
+    }
+  }
+  caretToEnd(box);
+  return 'refused';
+}
+
+/** Brings `draft` back by the editor's own undo; false where it did not come. */
+export async function undoReplace(box: HTMLElement, editor: Editor, draft: string): Promise<boolean> {
+  box.focus();
+  for (const way of editor.undo) {
+    const before = readDraft(box);
+    undoBy(box, way);
+    const now = await readBack(box, before);
+    if (sameText(now, draft)) return true;
+  }
+  return false;
+}
+
+async function selectDraft(box: HTMLElement): Promise<boolean> {
+  box.focus();
+  if (isNativeField(box)) return true;
+  const { text, pieces } = readPieces(box);
+  const range = rangeOf(pieces, { start: 0, end: text.length });
+  const selection = document.getSelection();
+  if (!range || !selection) return false;
+  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  // Editors learn of a selection by an event that comes with the next turn.
+  await turn();
+  return selection.rangeCount > 0 && !selection.isCollapsed;
+}
+
+function write(box: HTMLElement, way: Way, text: string): void {
+  if (isNativeField(box)) {
+    setFieldText(box, text);
+  } else if (way === 'insertText') {
+    document.execCommand('insertText', false, text);
+  } else {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', text);
+    const options = { bubbles: true, cancelable: true, composed: true };
+    box.dispatchEvent(
+      way === 'paste'
+        ? new ClipboardEvent('paste', { ...options, clipboardData: dataTransfer })
+        : new InputEvent('beforeinput', { ...options, inputType: 'insertReplacementText', dataTransfer, data: text }),
+    );
+  }
+}
+
+function undoBy(box: HTMLElement, way: UndoWay): void {
+  if (way === 'command') {
+    document.execCommand('undo');
+    return;
+  }
+  const options = { bubbles: true, cancelable: true, composed: true };
+  if (way === 'event') {
+    box.dispatchEvent(new InputEvent('beforeinput', { ...options, inputType: 'historyUndo' }));
+    return;
+  }
+  const apple = /Mac|iP/.test(navigator.platform);
+  box.dispatchEvent(new KeyboardEvent('keydown', { ...options, key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !apple, metaKey: apple }));
+}
+
+/** The box once it changed and came to rest; `before` itself where it stayed as it was. */
+async function readBack(box: HTMLElement, before: string): Promise<string> {
+  let last = before;
+  for (const start = performance.now(); performance.now() - start < PATIENCE; ) {
+    await turn();
+    const now = readDraft(box);
+    if (now !== before && now === last) return now;
+    last = now;
+  }
+  return last;
+}
+
+function caretToEnd(box: HTMLElement): void {
+  if (isNativeField(box)) {
+    box.setSelectionRange(box.value.length, box.value.length);
+    return;
+  }
+  const { text, pieces } = readPieces(box);
+  const range = rangeOf(pieces, { start: 0, end: text.length });
+  if (range) document.getSelection()?.collapse(range.endContainer, range.endOffset);
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 16));
+}

@@ -1,0 +1,36 @@
+// Which row a frame belongs to. Asked at every focus, since these sites move between pages without loading one.
+import type { Site } from './site.ts';
+import { SITES } from './sites.ts';
+
+/** A host no row names, but on which Tend was allowed to run: boxes are known by role and editability alone. */
+const GENERIC: Site = {
+  id: 'generic',
+  hosts: [],
+  composer: 'textarea, input, [contenteditable]',
+  enterSends: true,
+  editor: 'contenteditable',
+  register: 'friend',
+  verified: '2026-11-24',
+};
+
+/** The row for an address; null where the site is known but this part of it is not private conversation. */
+export function siteAt(host: string, path: string): Site | null {
+  const rows = SITES.filter((site) => site.hosts.includes(host));
+  if (rows.length === 0) return GENERIC;
+  return rows.find((site) => site.paths?.some((start) => isUnder(path, start)) ?? true) ?? null;
+}
+
+/** The row for this frame. Frames without an address of their own (about:blank, srcdoc) belong to the page around them. */
+export function siteHere(): Site | null {
+  let frame: Window = window;
+  try {
+    while (!frame.location.host && frame.parent !== frame) frame = frame.parent;
+    return siteAt(frame.location.host.replace(/:\d+$/, ''), frame.location.pathname);
+  } catch {
+    return null;
+  }
+}
+
+function isUnder(path: string, start: string): boolean {
+  return path === start || path.startsWith(start.endsWith('/') ? start : `${start}/`);
+}

@@ -1,0 +1,25 @@
+// What Tend knows about one messaging site. A row refines what is found by role and editability; nothing in it is text of any
+// human language.
+import type { Register } from '../../language/types.ts';
+import type { EditorId } from '../editors/editor.ts';
+
+export interface Site {
+  /** Kebab-case; also the name under which moments are counted. */
+  id: string;
+  /** Exact host names. */
+  hosts: readonly string[];
+  /** Where only parts of a site are private conversation: what the path begins with there. */
+  paths?: readonly string[];
+  /** The message boxes; everything editable that does not match (search, subject, comments) is never read. */
+  composer: string;
+  /** The send control, where its markup tells. */
+  send?: string;
+  /** Whether Enter alone sends. Ctrl or ⌘ + Enter is taken for sending everywhere. */
+  enterSends: boolean;
+  /** The engine of the box, for those that leave no mark of their own in the page. */
+  editor: EditorId;
+  /** How people mostly stand to each other there. */
+  register: Register;
+  /** The day the row was last held against the site's published structure. */
+  verified: string;
+}

@@ -1,0 +1,62 @@
+// The protocol between the message box (content script) and the background: one named port per frame, typed both ways.
+// The background checks everything that comes in; what it answers is built by typed code and needs no check.
+import * as v from 'valibot';
+import type { Analysis, Rewrite } from './language/types.ts';
+import { QUIET_SCOPES, type Voice } from './prompt/bridge.ts';
+import { PATTERN_IDS, SECURE_MOVES } from './vocabulary/ids.ts';
+
+export const COMPOSER_PORT = 'composer';
+
+/** Longer drafts are cut before they are sent: nobody is helped by a judgement on a novel. */
+export const MAX_DRAFT = 100_000;
+
+// Built by a function, so that the content script, which never calls it, carries nothing of it.
+function composerMessage() {
+  const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+  const name = v.pipe(v.string(), v.maxLength(64));
+  const text = v.pipe(v.string(), v.maxLength(MAX_DRAFT));
+  return v.variant('type', [
+    v.strictObject({ type: v.literal('draft'), rev: count, text }),
+    v.strictObject({ type: v.literal('wordings'), id: count, text, emotion: v.optional(name) }),
+    v.strictObject({ type: v.literal('open-prompt'), id: count }),
+    v.strictObject({
+      type: v.literal('outcome'),
+      outcome: v.variant('kind', [
+        v.strictObject({ kind: v.literal('rephrased'), move: name }),
+        v.strictObject({ kind: v.literal('quiet'), scope: v.picklist(QUIET_SCOPES) }),
+        v.strictObject({ kind: v.picklist(['undone', 'edited', 'sent-as-is', 'kept', 'keep-editing', 'not-helpful', 'closed']) }),
+      ]),
+      /** The id of the site's row, or the host where no row names it. */
+      site: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/)),
+      patterns: v.pipe(v.array(v.picklist(PATTERN_IDS)), v.maxLength(PATTERN_IDS.length)),
+      secure: v.pipe(v.array(v.picklist(SECURE_MOVES)), v.maxLength(SECURE_MOVES.length)),
+      severity: v.picklist([0, 1, 2, 3]),
+      emotion: v.optional(name),
+    }),
+  ]);
+}
+
+let schema: ReturnType<typeof composerMessage> | undefined;
+
+/** From the message box. `outcome` says what happened with a prompt, in ids only: the text never travels with it. */
+export type ComposerMessage = v.InferOutput<ReturnType<typeof composerMessage>>;
+export type OutcomeMessage = Extract<ComposerMessage, { type: 'outcome' }>;
+
+/** What the box may do with a draft: speak with `voice` after a typing pause, and hold it at sending. */
+export interface Verdict {
+  analysis: Analysis;
+  voice: Voice | null;
+  hold: boolean;
+}
+
+/** From the background. */
+export type BackgroundMessage =
+  | ({ type: 'verdict'; rev: number } & Verdict)
+  | { type: 'answer'; id: number; rewrites?: Rewrite[]; ok: boolean };
+
+/** Reads what came over the port; null where it is not of this protocol. */
+export function parseComposerMessage(message: unknown): ComposerMessage | null {
+  schema ??= composerMessage();
+  const result = v.safeParse(schema, message);
+  return result.success ? result.output : null;
+}
