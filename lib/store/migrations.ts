@@ -18,4 +18,10 @@ const affirmations: Migration = (db) => {
   db.createObjectStore('daily', { keyPath: 'day' });
 };
 
-export const MIGRATIONS: readonly Migration[] = [momentsAndCheckins, affirmations];
+/** 3: check-ins begun and not kept yet, and which practices a day saw. */
+const draftsAndPractices: Migration = (db) => {
+  db.createObjectStore('drafts', { keyPath: 'key' });
+  db.createObjectStore('practices', { keyPath: ['day', 'practice'] });
+};
+
+export const MIGRATIONS: readonly Migration[] = [momentsAndCheckins, affirmations, draftsAndPractices];

@@ -3,8 +3,10 @@ import type { DBSchema } from 'idb';
 import type { AffirmationMark } from './affirmations.ts';
 import type { Checkin } from './checkins.ts';
 import type { DailyAffirmations } from './daily.ts';
+import type { CheckinDraft } from './drafts.ts';
 import type { CheckinId, LocalDay, MomentId } from './ids.ts';
 import type { Moment } from './moments.ts';
+import type { PracticeMark } from './practices.ts';
 
 export const DATABASE = 'tend';
 
@@ -13,6 +15,8 @@ export interface TendSchema extends DBSchema {
   checkins: { key: CheckinId; value: Checkin; indexes: { at: number; day: LocalDay } };
   affirmations: { key: string; value: AffirmationMark };
   daily: { key: LocalDay; value: DailyAffirmations };
+  drafts: { key: 'checkin'; value: CheckinDraft };
+  practices: { key: [LocalDay, PracticeMark['practice']]; value: PracticeMark };
 }
 
-export type StoreName = 'moments' | 'checkins' | 'affirmations' | 'daily';
+export type StoreName = 'moments' | 'checkins' | 'affirmations' | 'daily' | 'drafts' | 'practices';
