@@ -1,0 +1,36 @@
+// The one element Tend adds to a page: a closed shadow root in the top layer.
+import tokens from '#components/look/tokens.css?inline';
+import { PROMPT_TAG } from '#lib/prompt/bridge.ts';
+import styles from './prompt.css?inline';
+
+export interface Host {
+  element: HTMLElement;
+  root: ShadowRoot;
+  remove(): void;
+}
+
+/** The parent across shadow roots. */
+export function parentAcross(node: Node): Node | null {
+  return (node as Element).assignedSlot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+/** Where the host may live: inside the page's modal dialog around the box, as everything outside it is inert. */
+function home(box: HTMLElement): Element {
+  for (let node: Node | null = box; node; node = parentAcross(node)) {
+    if (node instanceof HTMLElement && node.matches('dialog:modal, [aria-modal="true"]')) return node;
+  }
+  return box.ownerDocument.documentElement;
+}
+
+/** Adds the host for a message box, shown in the top layer and empty. */
+export function createHost(box: HTMLElement): Host {
+  const element = box.ownerDocument.createElement(PROMPT_TAG);
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = box.ownerDocument.createElement('style');
+  style.textContent = `${tokens}\n${styles}`;
+  root.append(style);
+  element.popover = 'manual';
+  home(box).append(element);
+  element.showPopover();
+  return { element, root, remove: () => element.remove() };
+}

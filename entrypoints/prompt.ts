@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { open } from '#components/prompt/open.tsx';
+import { providePrompt } from '#lib/prompt/bridge.ts';
+
+export default defineUnlistedScript(() => providePrompt({ open }));
