@@ -63,7 +63,7 @@ check('unused code', 'knip', []);
 tests('unit');
 const built = check('Chrome build', 'wxt', ['build']);
 if (check('Firefox build', 'wxt', ['build', '-b', 'firefox'])) {
-  check('Firefox lint', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3']);
+  check('Firefox lint', 'npm', ['run', '-s', 'lint:firefox']);
 }
 if (built) await endToEnd();
 

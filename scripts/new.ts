@@ -1,0 +1,51 @@
+// `npm run new pattern <id> <family>` and `npm run new site <id> <host>`: everything a new one needs, ready to be filled in.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SITES } from '#lib/composer/sites/sites.ts';
+import { FAMILIES, PATTERN_IDS } from '#lib/vocabulary/ids.ts';
+import { addPatternId, addPatternProse, addPatternToIndex, patternFile } from './new/pattern.ts';
+import { addSite } from './new/site.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const USAGE = `Usage:
+  npm run new pattern <id> <${FAMILIES.join(' | ')}>
+  npm run new site <id> <host>`;
+
+function change(path: string, edit: (text: string) => string): void {
+  const file = join(ROOT, path);
+  writeFileSync(file, edit(readFileSync(file, 'utf8')));
+  console.log(`changed  ${path}`);
+}
+
+function newPattern(id: string, family: string): void {
+  const known = FAMILIES.find((name) => name === family);
+  if (!known) throw new Error(`A pattern belongs to one of ${FAMILIES.join(', ')}; "${family}" is none of them.`);
+  const path = `lib/language/patterns/${id}.ts`;
+  if (existsSync(join(ROOT, path)) || PATTERN_IDS.some((taken) => taken === id)) throw new Error(`There is a pattern ${id} already.`);
+  writeFileSync(join(ROOT, path), patternFile(id));
+  console.log(`made     ${path}`);
+  change('lib/vocabulary/ids.ts', (text) => addPatternId(text, id, known));
+  change('lib/language/patterns/index.ts', (text) => addPatternToIndex(text, id));
+  change('locales/en.yml', (text) => addPatternProse(text, id));
+  console.log('\nNow: examples first, then the evidence, then the prose. `npm run check` tells when it holds; then `npm run docs`.');
+}
+
+function newSite(id: string, host: string): void {
+  if (SITES.some((site) => site.id === id)) throw new Error(`There is a site ${id} already.`);
+  if (!/^[a-z0-9.-]+\.[a-z]{2,}$/.test(host)) throw new Error(`"${host}" is no host name, such as chat.example.com.`);
+  const today = new Date().toISOString().slice(0, 10);
+  change('lib/composer/sites/sites.ts', (text) => addSite(text, { id, host, verified: today }));
+  console.log('\nNow: say which element is its message box, whether Enter sends, and which editor it is made with.');
+}
+
+const [kind, id = '', detail = ''] = parseArgs({ allowPositionals: true }).positionals;
+try {
+  if (!KEBAB.test(id) || detail === '' || (kind !== 'pattern' && kind !== 'site')) throw new Error(USAGE);
+  if (kind === 'pattern') newPattern(id, detail);
+  else newSite(id, detail);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

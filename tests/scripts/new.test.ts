@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { parseMessagesText } from '@wxt-dev/i18n/build';
+import { describe, expect, test } from 'vitest';
+import { addPatternId, addPatternProse, addPatternToIndex, patternFile } from '../../scripts/new/pattern.ts';
+import { addSite } from '../../scripts/new/site.ts';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+
+describe('npm run new pattern', () => {
+  test('the id joins the others', () => {
+    const before = read('lib/vocabulary/ids.ts');
+    const after = addPatternId(before, 'cold-shoulder', 'withdraw');
+    expect(after).toContain("\n  'self-silencing': 'yield',\n  'cold-shoulder': 'withdraw',\n} as const satisfies");
+    expect(after.replace("  'cold-shoulder': 'withdraw',\n", '')).toBe(before);
+  });
+
+  test('the file is imported and listed', () => {
+    const before = read('lib/language/patterns/index.ts');
+    const after = addPatternToIndex(before, 'cold-shoulder');
+    expect(after).toContain("import coldShoulder from './cold-shoulder.ts';\n");
+    expect(after).toContain('  coldShoulder,\n]');
+    expect(after.replace("import coldShoulder from './cold-shoulder.ts';\n", '').replace('  coldShoulder,\n', '')).toBe(before);
+  });
+
+  test('its prose joins the locale, which stays as it was otherwise', () => {
+    const before = read('locales/en.yml');
+    const added = addPatternProse(before, 'cold-shoulder');
+    const keys = (text: string) => parseMessagesText(text, 'YAML').map(({ key }) => key.join('.'));
+    const news = keys(added).filter((key) => !keys(before).includes(key));
+    expect(news).toEqual(['noticed', 'why', 'antidote', 'source'].map((part) => `prompt.pattern.cold_shoulder.${part}`));
+    expect(keys(added).filter((key) => !news.includes(key))).toEqual(keys(before));
+  });
+
+  test('its file says its own id', () => {
+    expect(patternFile('cold-shoulder')).toContain("id: 'cold-shoulder'");
+  });
+});
+
+describe('npm run new site', () => {
+  const sites = `export const SITES = [\n  {\n    id: 'b',\n    hosts: ['b.com'],\n  },\n  {\n    id: 'd',\n    hosts: ['d.com'],\n  },\n];\n`;
+  const ids = (text: string) => [...text.matchAll(/id: '([^']+)'/g)].map(([, id]) => id);
+
+  test.each([
+    ['a', ['a', 'b', 'd']],
+    ['c', ['b', 'c', 'd']],
+    ['e', ['b', 'd', 'e']],
+  ])('%s goes where it sorts', (id, order) => {
+    const after = addSite(sites, { id, host: `${id}.com`, verified: '2026-11-24' });
+    expect(ids(after)).toEqual(order);
+    expect(after.endsWith('];\n')).toBe(true);
+  });
+
+  test('the real list takes a row and stays sorted', () => {
+    const after = addSite(read('lib/composer/sites/sites.ts'), { id: 'zulip', host: 'zulip.com', verified: '2026-11-24' });
+    expect(ids(after)).toEqual(ids(after).toSorted());
+    expect(ids(after)).toContain('zulip');
+  });
+});
