@@ -1,5 +1,5 @@
 // Which of the daily practices were done on a day. A mark says that it was done, nothing of what it held; there are no streaks to lose.
-import type { Practice } from '../practice/practices.ts';
+import type { Practice } from '../vocabulary/practices.ts';
 import { announce } from './changes.ts';
 import { read, write } from './database.ts';
 import type { LocalDay } from './ids.ts';

@@ -1,0 +1,52 @@
+// Today's affirmation, the same on every page all day: chosen once from the day, the marks and the mood, and remembered.
+import { type AffirmationMark, listAffirmationMarks } from '../store/affirmations.ts';
+import { listCheckins } from '../store/checkins.ts';
+import { shownBefore, shownOn, showOn } from '../store/daily.ts';
+import type { LocalDay } from '../store/ids.ts';
+import type { Affirmation } from './affirmation.ts';
+import { chooseAffirmation } from './choose-affirmation.ts';
+import { AFFIRMATIONS } from './en/affirmations.ts';
+
+/** Days before an affirmation may come again. */
+const REST_DAYS = 21;
+
+export interface TodaysAffirmation {
+  affirmation: Affirmation;
+  mark: AffirmationMark | undefined;
+}
+
+const byId = new Map(AFFIRMATIONS.map((affirmation) => [affirmation.id, affirmation]));
+
+async function choose(day: LocalDay, shownToday: readonly string[], marks: Map<string, AffirmationMark>): Promise<Affirmation> {
+  const [before, checkins] = await Promise.all([shownBefore(day, REST_DAYS), listCheckins(day, day)]);
+  const mood = checkins.at(-1);
+  return chooseAffirmation(AFFIRMATIONS, {
+    day,
+    turn: shownToday.length,
+    recent: [...shownToday.toReversed(), ...before],
+    marks,
+    ...(mood && { mood }),
+  });
+}
+
+/** The affirmation of a day as far as it is known, without writing anything. For when the store cannot be read. */
+export function affirmationWithoutStore(day: LocalDay): Affirmation {
+  return chooseAffirmation(AFFIRMATIONS, { day, turn: 0, recent: [], marks: new Map() });
+}
+
+/** The affirmation a day shows now; chosen and remembered at the first call of the day. @throws StoreError */
+export async function todaysAffirmation(day: LocalDay): Promise<TodaysAffirmation> {
+  const [marks, known] = await Promise.all([listAffirmationMarks(), shownOn(day)]);
+  const shown = known ?? (await showOn(day, undefined, (await choose(day, [], marks)).id));
+  const id = shown.shown.at(-1);
+  // An id of another version of Tend may be unknown here: the day then shows what it would without a store.
+  const affirmation = (id && byId.get(id)) || affirmationWithoutStore(day);
+  return { affirmation, mark: marks.get(affirmation.id) };
+}
+
+/** Moves the day on to another affirmation. @throws StoreError */
+export async function nextAffirmation(day: LocalDay): Promise<void> {
+  const [marks, known] = await Promise.all([listAffirmationMarks(), shownOn(day)]);
+  const shown = known?.shown ?? [];
+  await showOn(day, shown.at(-1), (await choose(day, shown, marks)).id);
+}
