@@ -42,7 +42,7 @@ function isDebianRoot(): boolean {
 function install(debianPackage: string, playwrightName: string): void {
   if (isDebianRoot()) {
     const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-    if (run('apt-get', ['update', ...wait]) && run('apt-get', ['install', '-y', '--no-install-recommends', ...wait, debianPackage])) return;
+    if (run('apt-get', ['update', ...wait]) && run('apt-get', ['install', '-y', ...wait, debianPackage])) return;
   }
   run(process.execPath, [PLAYWRIGHT_CLI, 'install', playwrightName]);
 }
