@@ -16,6 +16,9 @@ interface Open {
   box: Box;
   voice: Voice;
   session: PromptSession;
+  /** What the card is about: the words that made it speak, also after they are gone from the box. */
+  draft: string;
+  analysis: Analysis;
   /** The person has decided: the card may stay for an undo, but new findings are no longer its matter. */
   decided: boolean;
 }
@@ -63,9 +66,13 @@ export class Card {
   /** The draft was judged anew while a card is open. */
   update(box: Box): void {
     const judged = box.gate.judged;
-    if (!judged || !this.voiceFor(box)) return;
-    this.#open?.session.update(judged.text, judged.analysis);
-    if (!judged.voice && !judged.hold) this.#open = null;
+    const open = this.#open;
+    if (!judged || !open || !this.voiceFor(box)) return;
+    const quiet = !judged.voice && !judged.hold;
+    if (!quiet) Object.assign(open, { draft: judged.text, analysis: judged.analysis });
+    open.session.update(judged.text, judged.analysis);
+    // Nothing is left to speak about, and the card goes away by itself.
+    if (quiet) open.decided = true;
   }
 
   close(): void {
@@ -82,45 +89,47 @@ export class Card {
     const analysis = box.gate.judged?.analysis;
     if (!analysis) return false;
     this.close();
+    const open: Partial<Open> = { box, voice, draft, analysis, decided: false };
+    const handle = handleOf(box);
+    const replace = async (text: string): Promise<'replaced' | 'refused'> => {
+      // The verdict on the new wording may be there before the box has come to rest: it is no news for this card.
+      open.decided = true;
+      const result = await handle.replace(text);
+      open.decided = result === 'replaced';
+      return result;
+    };
     try {
       const session = promptModule()?.open({
         voice,
         draft,
         analysis,
-        composer: handleOf(box),
+        composer: { ...handle, replace },
         wordings: (emotion) => this.#port.wordings(box.text, emotion),
-        onOutcome: (outcome, emotion) =>
-          this.#settle(
-            box,
-            { draft: box.gate.judged?.text ?? draft, analysis: box.gate.judged?.analysis ?? analysis },
-            outcome,
-            emotion,
-            held,
-          ),
+        onOutcome: (outcome, emotion) => this.#settle(open as Open, outcome, emotion, held),
       });
       if (!session) return false;
-      this.#open = { box, voice, session, decided: false };
+      this.#open = Object.assign(open, { session }) as Open;
       return true;
     } catch {
       return false;
     }
   }
 
-  #settle(box: Box, { draft, analysis }: { draft: string; analysis: Analysis }, outcome: Outcome, emotion?: string, held?: Held): void {
-    const open = this.#open;
-    if (open) open.decided = outcome.kind !== 'undone';
+  #settle(open: Open, outcome: Outcome, emotion?: string, held?: Held): void {
+    const { box, draft, analysis } = open;
+    open.decided = outcome.kind !== 'undone';
     if (outcome.kind === 'kept' || outcome.kind === 'not-helpful' || outcome.kind === 'quiet') box.gate.release(draft, analysis);
     else box.gate.answer(draft, analysis);
-    if (outcome.kind === 'sent-as-is' && held) void this.#sendAsIs(box, held, open);
+    if (outcome.kind === 'sent-as-is' && held) void this.#sendAsIs(open, held);
     // Nothing is kept of a draft that asked for help.
     if (analysis.guard !== 'crisis' && analysis.guard !== 'danger') this.#port.post(record(box, analysis, outcome, emotion));
   }
 
-  async #sendAsIs(box: Box, held: Held, open: Open | null): Promise<void> {
+  async #sendAsIs({ box, session }: Open, held: Held): Promise<void> {
     box.gate.pass(box.text);
     const sent = await replaySend(held, box.element, box.send);
     box.feed.touch();
-    if (open) open.session[sent ? 'close' : 'sendAgain']();
+    session[sent ? 'close' : 'sendAgain']();
   }
 }
 

@@ -1,0 +1,106 @@
+// The built extension in a real Chromium, on real addresses whose pages come from `tests/e2e/pages/` by request interception.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { launchWithTend } from '../../scripts/launch.ts';
+import { ClosedRoot } from './closed-root.ts';
+import { pageHtml } from './pages/build-page.ts';
+
+const EXTENSION = process.env.TEND_EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** Severity 0, 2 and 3, plain enough for any version of the analyser. */
+export const PLAIN = 'The train is late, I will be there at six.';
+export const HEATED = 'You never listen to me.';
+export const FURIOUS = 'You are a pathetic idiot and you never listen to me.';
+
+/** Which site each page plays: one whose row expects such a box. */
+export const ADDRESS = {
+  textarea: 'https://messages.google.com/web/conversations/1',
+  contenteditable: 'https://web.telegram.org/a/',
+  lexical: 'https://web.whatsapp.com/',
+} as const;
+export type PageName = keyof typeof ADDRESS;
+
+export class Harness {
+  readonly context: BrowserContext;
+  /** Every request that no page of the tests asked for. */
+  readonly strayRequests: string[] = [];
+  readonly #profile: string;
+
+  private constructor(context: BrowserContext, profile: string) {
+    this.context = context;
+    this.#profile = profile;
+  }
+
+  static async start(): Promise<Harness> {
+    const profile = mkdtempSync(join(tmpdir(), 'tend-e2e-'));
+    const context = await launchWithTend({ extension: EXTENSION, profile, headless: true });
+    const harness = new Harness(context, profile);
+    await context.route(/^https?:/, (route) => {
+      harness.strayRequests.push(route.request().url());
+      return route.abort();
+    });
+    await harness.worker();
+    return harness;
+  }
+
+  /** The background; started again if it has been put to sleep. */
+  async worker(): Promise<Worker> {
+    return this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker'));
+  }
+
+  /** Opens the page `name` at its site's address. `place` is where the composer stands in it. */
+  async open(name: PageName, place = 'plain'): Promise<Page> {
+    return this.openHtml(ADDRESS[name], await pageHtml(name), `?in=${place}`);
+  }
+
+  /** Opens a document at `address`. */
+  async openHtml(address: string, html: string, query = ''): Promise<Page> {
+    const page = await this.context.newPage();
+    const { origin } = new URL(address);
+    await page.route(`${origin}/**`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto(`${address}${query}`);
+    return page;
+  }
+
+  prompt(page: Page): Promise<ClosedRoot> {
+    return ClosedRoot.of(page);
+  }
+
+  /** What the background keeps in its database, oldest first. */
+  async moments(): Promise<Record<string, unknown>[]> {
+    const worker = await this.worker();
+    return worker.evaluate(async () => {
+      // Opening it before the product has would make an empty one.
+      if (!(await indexedDB.databases()).some(({ name }) => name === 'tend')) return [];
+      return new Promise<Record<string, unknown>[]>((resolve, reject) => {
+        const open = indexedDB.open('tend');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const all = open.result.transaction('moments').objectStore('moments').index('at').getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(all.result);
+          };
+        };
+      });
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.context.close();
+    rmSync(this.#profile, { recursive: true, force: true });
+  }
+}
+
+/** Waits until `look` gives something; fails with `what` when it does not. */
+export async function until<T>(look: () => Promise<T | null | undefined | false>, what: string, patience = 5_000): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const seen = await look();
+    if (seen !== null && seen !== undefined && seen !== false) return seen;
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
