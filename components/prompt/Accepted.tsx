@@ -1,6 +1,7 @@
 // The wording is in the box; for a moment it can be taken back from here.
 import { type JSX, onCleanup, Show } from 'solid-js';
 import { i18n } from '#i18n';
+import { Lead } from './Lead.tsx';
 import { type PromptState, UNDO_MS } from './state.ts';
 
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta'];
@@ -13,9 +14,7 @@ export function Accepted(props: { state: PromptState }): JSX.Element {
   onCleanup(() => element.removeEventListener('keydown', onKey));
   return (
     <div class="accepted">
-      <p id="noticed" class="sentence">
-        {props.state.message()}
-      </p>
+      <Lead>{props.state.message()}</Lead>
       <Show when={!props.state.undoing()}>
         <button type="button" class="pill" on:click={() => void props.state.undo()}>
           {i18n.t('prompt.say.undo')}

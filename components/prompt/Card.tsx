@@ -7,6 +7,7 @@ import { Control } from './Control.tsx';
 import { follow } from './follow.ts';
 import { Held } from './Held.tsx';
 import { Keep } from './Keep.tsx';
+import { Lead } from './Lead.tsx';
 import { Marks } from './Marks.tsx';
 import { Message } from './Message.tsx';
 import { Sprout } from './Sprout.tsx';
@@ -28,6 +29,11 @@ export function Card(props: { state: PromptState; focus: boolean; onGone(): void
       follow(state.request.composer, place, {
         placement: 'top-end',
         fallbacks: ['bottom-end', 'left-end', 'right-end', 'left-start', 'right-start'],
+        spare: () =>
+          state
+            .analysis()
+            .findings.slice(0, 1)
+            .flatMap((finding) => state.request.composer.spanRects(finding)),
         onMove(visible) {
           if (!visible) return props.onGone();
           place.classList.add('placed');
@@ -49,35 +55,38 @@ export function Card(props: { state: PromptState; focus: boolean; onGone(): void
         <Marks state={state} moves={moves()} />
       </Show>
       <div class="place" ref={place}>
-        <section class="card" ref={card} role="dialog" tabindex="-1" aria-label={i18n.t('prompt.card.label')} aria-describedby="noticed">
+        <section
+          class="card"
+          ref={card}
+          role="dialog"
+          tabindex="-1"
+          aria-label={i18n.t('prompt.card.label')}
+          aria-describedby="held noticed"
+        >
           <div class="scroller">
             <Show when={held() && open()}>
-              <p class="held">
+              <p class="held" id="held">
+                <Sprout />
                 <strong>{i18n.t('prompt.held.label')}</strong> {i18n.t('prompt.held.explain')}
               </p>
             </Show>
-            <div class="voice">
-              <Sprout />
-              <Switch fallback={<Coaching state={state} />}>
-                <Match when={again()}>
-                  <p id="noticed" class="sentence">
-                    {i18n.t('prompt.held.again')}
-                  </p>
-                </Match>
-                <Match when={guard() === 'crisis'}>
-                  <Crisis />
-                </Match>
-                <Match when={guard() === 'danger'}>
-                  <Danger />
-                </Match>
-                <Match when={state.accepted() !== null}>
-                  <Accepted state={state} />
-                </Match>
-                <Match when={guard() === 'control'}>
-                  <Control state={state} />
-                </Match>
-              </Switch>
-            </div>
+            <Switch fallback={<Coaching state={state} />}>
+              <Match when={again()}>
+                <Lead>{i18n.t('prompt.held.again')}</Lead>
+              </Match>
+              <Match when={guard() === 'crisis'}>
+                <Crisis />
+              </Match>
+              <Match when={guard() === 'danger'}>
+                <Danger />
+              </Match>
+              <Match when={state.accepted() !== null}>
+                <Accepted state={state} />
+              </Match>
+              <Match when={guard() === 'control'}>
+                <Control state={state} />
+              </Match>
+            </Switch>
             <Show when={open()}>
               <Message state={state} />
             </Show>

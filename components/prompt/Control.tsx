@@ -17,7 +17,7 @@ export function Control(props: { state: PromptState }): JSX.Element {
   return (
     <div class="coaching">
       <Noticed prose={controlProse()} words={words()} />
-      <p class="small">{i18n.t('prompt.control.help')}</p>
+      <p class="small selectable">{i18n.t('prompt.control.help')}</p>
       <div class="row">
         <button type="button" class="pill" aria-expanded={breathing()} on:click={() => state.toggle('breath')}>
           {i18n.t('prompt.breath.start')}

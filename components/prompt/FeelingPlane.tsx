@@ -2,6 +2,9 @@
 import type { JSX } from 'solid-js';
 import { i18n } from '#i18n';
 
+/** Nearer to the middle than this, a slider says that it is in between. */
+const MIDDLE = 0.3;
+
 export interface FeelingPlace {
   /** −1 unpleasant to 1 pleasant. */
   valence: number;
@@ -16,6 +19,8 @@ export function FeelingPlane(props: { place: FeelingPlace; onPlace(place: Feelin
     const part = (value: number, start: number, length: number) => Math.min(1, Math.max(-1, ((value - start) / length) * 2 - 1));
     props.onPlace({ valence: part(event.clientX, box.left, box.width), arousal: -part(event.clientY, box.top, box.height) });
   }
+  const said = (value: number, low: string, high: string) =>
+    Math.abs(value) < MIDDLE ? i18n.t('prompt.name.between') : value < 0 ? low : high;
   const slide = (axis: keyof FeelingPlace) => (event: Event & { currentTarget: HTMLInputElement }) =>
     props.onPlace({ ...props.place, [axis]: event.currentTarget.valueAsNumber });
 
@@ -28,6 +33,7 @@ export function FeelingPlane(props: { place: FeelingPlace; onPlace(place: Feelin
         max="1"
         step="0.1"
         aria-label={i18n.t('prompt.name.pleasantness')}
+        aria-valuetext={said(props.place.valence, i18n.t('prompt.name.pleasantLow'), i18n.t('prompt.name.pleasantHigh'))}
         value={props.place.valence}
         on:input={slide('valence')}
       />
@@ -38,6 +44,7 @@ export function FeelingPlane(props: { place: FeelingPlace; onPlace(place: Feelin
         max="1"
         step="0.1"
         aria-label={i18n.t('prompt.name.energy')}
+        aria-valuetext={said(props.place.arousal, i18n.t('prompt.name.energyLow'), i18n.t('prompt.name.energyHigh'))}
         value={props.place.arousal}
         on:input={slide('arousal')}
       />

@@ -1,5 +1,5 @@
 // Wordings that say it directly: the first at once, the others for those who ask.
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createSignal, Index, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import type { PromptState } from './state.ts';
 import { Wording } from './Wording.tsx';
@@ -18,13 +18,15 @@ export function SayIt(props: { state: PromptState; primary: boolean }): JSX.Elem
   };
   return (
     <section class="say" aria-labelledby="say">
-      <h2 id="say">{i18n.t('prompt.say.start')}</h2>
+      <p class="heading" id="say">
+        {i18n.t('prompt.say.start')}
+      </p>
       <Show when={note()}>
         <p class="soft">{note()}</p>
       </Show>
-      <For each={all() ? found() : found().slice(0, 1)}>
-        {(wording, index) => <Wording state={props.state} wording={wording} primary={props.primary && index() === 0} />}
-      </For>
+      <Index each={all() ? found() : found().slice(0, 1)}>
+        {(wording, index) => <Wording state={props.state} wording={wording()} primary={props.primary && index === 0} />}
+      </Index>
       <Show when={!all() && found().length > 1}>
         <button type="button" class="link" on:click={() => setAll(true)}>
           {i18n.t('prompt.say.others', found().length - 1)}

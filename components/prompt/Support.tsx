@@ -1,15 +1,14 @@
 // Crisis and danger: few words and a way to a human. No coaching, and nothing is kept.
 import type { JSX } from 'solid-js';
 import { i18n } from '#i18n';
+import { Lead } from './Lead.tsx';
 
 export function Crisis(): JSX.Element {
   return (
     <div class="support">
-      <p id="noticed" class="sentence">
-        {i18n.t('prompt.crisis.title')}
-      </p>
+      <Lead>{i18n.t('prompt.crisis.title')}</Lead>
       <p>{i18n.t('prompt.crisis.human')}</p>
-      <p>{i18n.t('prompt.crisis.help')}</p>
+      <p class="selectable">{i18n.t('prompt.crisis.help')}</p>
       <p class="soft small">{i18n.t('prompt.crisis.emergency')}</p>
     </div>
   );
@@ -18,10 +17,8 @@ export function Crisis(): JSX.Element {
 export function Danger(): JSX.Element {
   return (
     <div class="support">
-      <p id="noticed" class="sentence">
-        {i18n.t('prompt.danger.title')}
-      </p>
-      <p>{i18n.t('prompt.danger.help')}</p>
+      <Lead>{i18n.t('prompt.danger.title')}</Lead>
+      <p class="selectable">{i18n.t('prompt.danger.help')}</p>
       <p class="soft small">{i18n.t('prompt.danger.device')}</p>
     </div>
   );

@@ -1,5 +1,5 @@
 // One wording: what changed is marked, what Tend had to choose can be changed, and all of it can be edited.
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import type { Rewrite } from '#lib/language/types.ts';
 import { changedWords } from '#lib/prompt/changed-words.ts';
@@ -8,11 +8,18 @@ import type { PromptState } from './state.ts';
 
 export function Wording(props: { state: PromptState; wording: Rewrite; primary: boolean }): JSX.Element {
   let field: HTMLTextAreaElement | undefined;
-  const [picked, setPicked] = createSignal<number[]>(props.wording.choices.map(() => 0));
+  const [picked, setPicked] = createSignal<number[]>([]);
   const [edited, setEdited] = createSignal<string | null>(null);
   const chosen = createMemo(() => applyChoices(props.wording, picked()));
   const text = () => edited() ?? chosen().text;
   const pieces = createMemo(() => wordingPieces(chosen(), changedWords(props.state.draft(), chosen().text)));
+  // New wordings come with their own choices; what a person is editing stays theirs.
+  createEffect(
+    on(
+      () => props.wording,
+      ({ choices }) => setPicked(choices.map(() => 0)),
+    ),
+  );
   const [asking, setAsking] = createSignal(false);
 
   function edit(): void {

@@ -60,10 +60,10 @@ export function isolate(host: HTMLElement, root: ShadowRoot, rules: KeyRules): (
     }
     if (event.target !== host) return;
     event.stopImmediatePropagation();
-    // A press on the card leaves focus in the message box, but for where one types or slides.
+    // A press on the card leaves focus in the message box, but for where one types, slides or selects.
     if (event.type === 'mousedown') {
       const { clientX, clientY } = event as MouseEvent;
-      if (!root.elementFromPoint(clientX, clientY)?.closest('textarea, input')) event.preventDefault();
+      if (!root.elementFromPoint(clientX, clientY)?.closest('textarea, input, .selectable')) event.preventDefault();
     }
     if (REPLAYED.includes(event.type)) root.activeElement?.dispatchEvent(new Event(event.type, { bubbles: true }));
   }

@@ -26,7 +26,8 @@ export function open(request: PromptRequest): PromptSession {
   const settled = isolate(host.element, host.root, {
     settling: () => voice === 'pause' && performance.now() - shownAt < SETTLING_MS,
     onPageEscape() {
-      if (!state?.opened()) return false;
+      if (!host.element.isConnected) leave(false);
+      if (!dispose || !state?.opened()) return false;
       state.finish({ kind: 'closed' });
       return true;
     },

@@ -7,6 +7,7 @@ import { copyText } from './copy-text.ts';
 
 /** How long a wording can be taken back from the card. */
 export const UNDO_MS = 10_000;
+const SPEECH_MS = 100;
 
 /** sending: nothing is shown while the page is asked to send · again: the page wants to be asked by hand. */
 export type Stage = 'leaf' | 'card' | 'sending' | 'again';
@@ -63,10 +64,20 @@ export function createPromptState(request: PromptRequest, root: ShadowRoot, leav
   const [undoing, setUndoing] = createSignal(false);
   const [refused, setRefused] = createSignal<string | null>(null);
   const [message, setMessage] = createSignal('');
-  const [spoken, speak] = createSignal('');
+  const [spoken, setSpoken] = createSignal('');
+  let speechTimer: ReturnType<typeof setTimeout> | undefined;
+  /** A live region is read when its text changes while it is on the page, so it is emptied first. */
+  function speak(text: string): void {
+    clearTimeout(speechTimer);
+    setSpoken('');
+    speechTimer = setTimeout(() => setSpoken(text), SPEECH_MS);
+  }
 
   let undoTimer: ReturnType<typeof setTimeout> | undefined;
-  onCleanup(() => clearTimeout(undoTimer));
+  onCleanup(() => {
+    clearTimeout(undoTimer);
+    clearTimeout(speechTimer);
+  });
 
   const coached = () => analysis().guard === null;
   let asked = 0;

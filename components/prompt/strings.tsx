@@ -1,5 +1,5 @@
 // The prompt's words from the locale: a pattern's id is its key.
-import type { JSX } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import type { PatternId } from '#lib/vocabulary/ids.ts';
 
@@ -37,20 +37,22 @@ export function controlProse(): Prose {
 
 /** A sentence with `words` in its slot, as plain text. */
 export function spokenWith(sentence: string, words: string): string {
-  return sentence.replace(SLOT, () => `“${words}”`);
+  return sentence.replace(SLOT, () => (words ? `“${words}”` : i18n.t('prompt.card.here')));
 }
 
-/** A sentence with `words` quoted in its slot. */
+/** A sentence with `words` quoted in its slot; without words it speaks of the message. */
 export function Quoting(props: { sentence: string; words: string }): JSX.Element {
   const parts = () => props.sentence.split(SLOT);
   return (
     <>
       {parts()[0]}
-      <q>{props.words}</q>
+      <Show when={props.words} fallback={i18n.t('prompt.card.here')}>
+        <q>{props.words}</q>
+      </Show>
       {parts()[1]}
     </>
   );
 }
 
-/** "Faux feeling" sentences and others share the slot. */
+/** Keeps the slot in a sentence that is to be shown by `Quoting`. */
 export const WORDS_SLOT = { words: SLOT };

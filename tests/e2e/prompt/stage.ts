@@ -40,7 +40,13 @@ const STYLE = `
   #send { font: inherit; padding: 10px 16px; border: 0; border-radius: 18px; background: #2c6bd4; color: #fff }
   .dark body { background: #15181c; color: #e8e8e8 } .dark main p { background: #262b31 } .dark main p.me { background: #1f3b5a } .dark textarea#box { background: #1d2126; border-color: #3a3f45 } .dark form { border-color: #2b3036 }`;
 
-const CHAT = ['Running late again, sorry', 'ok', 'Meeting ran over. Home by nine?', 'You said that on Monday too', 'I know. I will make it up to you'];
+const CHAT = [
+  'Running late again, sorry',
+  'ok',
+  'Meeting ran over. Home by nine?',
+  'You said that on Monday too',
+  'I know. I will make it up to you',
+];
 
 /** A page with a chat, a message box and a send control. */
 export function chatPage(dark = false): string {
@@ -60,7 +66,8 @@ export async function prepare(page: Page): Promise<void> {
     Element.prototype.attachShadow = function (init) {
       return attach.call(this, { ...init, mode: 'open' });
     };
-    const getMessage = (key: string, subs: string[] = []) => (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => subs[Number(n) - 1] ?? '');
+    const getMessage = (key: string, subs: string[] = []) =>
+      (texts[key]?.message ?? '').replace(/\$(\d)/g, (_, n) => subs[Number(n) - 1] ?? '');
     Object.assign(globalThis, { browser: { runtime: { id: 'stage' }, i18n: { getMessage } } });
   }, messages);
   await page.evaluate(readFileSync(script, 'utf8'));
@@ -86,7 +93,13 @@ export async function prepare(page: Page): Promise<void> {
             const style = getComputedStyle(box);
             for (const name of ['font', 'padding', 'border', 'width', 'lineHeight', 'boxSizing'] as const) copy.style[name] = style[name];
             const { left, top } = box.getBoundingClientRect();
-            Object.assign(copy.style, { position: 'fixed', left: `${left}px`, top: `${top - box.scrollTop}px`, whiteSpace: 'pre-wrap', visibility: 'hidden' });
+            Object.assign(copy.style, {
+              position: 'fixed',
+              left: `${left}px`,
+              top: `${top - box.scrollTop}px`,
+              whiteSpace: 'pre-wrap',
+              visibility: 'hidden',
+            });
             copy.textContent = box.value;
             document.body.append(copy);
             const range = document.createRange();
@@ -132,4 +145,3 @@ export function scene(draft: string, pattern: Analysis['findings'][number]['patt
     analysis: { severity, findings: [{ pattern, family: 'fight', severity, start, end: start + words.length }], ...more.analysis },
   };
 }
-
