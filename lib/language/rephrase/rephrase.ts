@@ -1,4 +1,14 @@
+// The words they would have wanted: from a draft and its findings to up to three wordings, best first.
+import type { PatternId } from '../../vocabulary/ids.ts';
+import { analyze } from '../analyze.ts';
 import type { Analysis, Register, Rewrite } from '../types.ts';
+import { assemble, absorb } from './assemble.ts';
+import { feeling } from './feeling.ts';
+import type { Context, Move } from './moves/move.ts';
+import { PLAN } from './moves/index.ts';
+import { hash, readDraft } from './read/draft.ts';
+import { readMatters } from './read/matter.ts';
+import { hearVoice } from './voice.ts';
 
 export interface RephraseOptions {
   /** An emotion word the person chose in *name it*. */
@@ -6,8 +16,66 @@ export interface RephraseOptions {
   register?: Register;
 }
 
-/** Up to three wordings, best first, for a draft worth a prompt. Pure and deterministic. */
-export function rephrase(_text: string, analysis: Analysis, _options: RephraseOptions = {}): Rewrite[] {
-  if (analysis.severity < 2) return [];
-  return [{ move: 'owning', text: "I'm upset about this. Could we talk tonight?", complete: true, choices: [] }];
+const MOST = 3;
+/** Two wordings that share more than this of their words count as one. */
+const SAME = 0.6;
+
+const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(/[a-z']{3,}/g) ?? []);
+
+function alike(a: string, b: string): boolean {
+  const one = wordSet(a);
+  const two = wordSet(b);
+  let shared = 0;
+  for (const word of one) if (two.has(word)) shared++;
+  return shared / Math.max(1, one.size, two.size) > SAME;
+}
+
+/** De-hedging and one plain apology are edits light enough for a mild finding; all else waits for a clear one. */
+const LIGHT: readonly PatternId[] = ['over-apology', 'self-silencing'];
+
+/**
+ * Up to three wordings for a draft worth a prompt, best first; none under a guard, as a limit is never softened and coercion never
+ * polished. Pure and deterministic. Every wording is read again by the analyser and offered only where it finds nothing in it.
+ */
+export function rephrase(text: string, analysis: Analysis, { emotion, register = 'friend' }: RephraseOptions = {}): Rewrite[] {
+  const main = analysis.findings[0]?.pattern;
+  if (analysis.guard || !main || (analysis.severity < 2 && !(analysis.severity === 1 && LIGHT.includes(main)))) return [];
+  const draft = readDraft(text, analysis);
+  const flagged = absorb(draft);
+  const matters = readMatters(draft, main, flagged);
+  const voice = hearVoice(text);
+  const matter = matters[0];
+  const context: Context = {
+    draft,
+    pattern: main,
+    matter,
+    matters,
+    flagged,
+    register,
+    named: emotion !== undefined,
+    feel: feeling(draft, main, matter, emotion),
+    heated: analysis.severity === 3,
+    pick: (options, salt) => options[hash(`${draft.seed}:${salt}`) % options.length] ?? options[0],
+  };
+  const out: Rewrite[] = [];
+  const seen = new Set<string>();
+  const offer = (move: Move, forms: readonly string[]): void => {
+    for (const form of forms) {
+      const made = assemble(form, draft, flagged, voice, register);
+      if (seen.has(made.text) || made.text.trim() === text.trim()) continue;
+      seen.add(made.text);
+      if (made.text.length > 2 * text.length + 120) continue;
+      if (out.some((other) => alike(other.text, made.text))) continue;
+      const again = analyze(made.text);
+      if (again.severity > 0 || (again.guard && again.guard !== 'boundary')) continue;
+      out.push({ move: move.id, ...made, complete: true });
+      return;
+    }
+  };
+  for (const move of PLAN[main]) {
+    if (out.length === MOST) return out;
+    offer(move, move.forms(context));
+  }
+  if (!out.length) out.push({ move: 'owning', ...assemble(`When ___, I feel ${context.feel}. Could we ___?`, draft, draft.sentences, voice, register), complete: false });
+  return out;
 }

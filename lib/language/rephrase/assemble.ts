@@ -1,0 +1,54 @@
+// Puts a made wording in the place of the sentences it replaces; every other sentence stays as written, where it was.
+import type { Choice, Register } from '../types.ts';
+import { isDoom, isVerdict, swears, upper, words } from './read/clean.ts';
+import { type Draft, hash, type Sentence } from './read/draft.ts';
+import { render } from './render.ts';
+import { speak, type Voice } from './voice.ts';
+
+const COURTESY = /^(?:dear|hi|hey|hello|good (?:morning|afternoon|evening)|thanks|thank you|love you|kind regards|best|regards|see you|good night|goodnight)\b/i;
+
+/** The sentences a wording replaces: the flagged ones, and unflagged neighbours too short or too heated to stand alone. */
+export function absorb(draft: Draft): Sentence[] {
+  return draft.sentences.filter((s) => s.patterns.length > 0 || (!COURTESY.test(s.plain) && (words(s.plain) < 4 || swears(s.plain) || (isVerdict(s.plain) && isDoom(s.plain)))));
+}
+
+const AT_WORK: readonly [RegExp, string][] = [
+  [/\{\{tonight\|tomorrow\|this weekend\}\}/g, '{{today|tomorrow|this week}}'],
+  [/\{\{(?:today\|)?tonight\|/g, '{{today|'],
+  [/\|tonight(?=[|}])/g, '|this afternoon'],
+  [/\bthis weekend(?=[|}])/g, 'this week'],
+  [/\{\{today\|today\|/g, '{{today|'],
+];
+
+/** The whole text with the made wording in it, in the writer's voice, and the bits that can be changed. */
+export function assemble(form: string, draft: Draft, replaced: readonly Sentence[], voice: Voice, register: Register): { text: string; choices: Choice[] } {
+  const first = replaced[0] ?? draft.sentences[0];
+  if (!first) return { text: '', choices: [] };
+  let made = form.trim();
+  if (register === 'work') for (const [from, to] of AT_WORK) made = made.replace(from, to);
+  const name = draft.name;
+  const kept = draft.sentences.filter((s) => !replaced.includes(s));
+  if (name && !kept.some((s) => s.text.toLowerCase().includes(name.toLowerCase())) && !made.toLowerCase().includes(name.toLowerCase())) made = /^(?:I\b|I')/.test(made) ? `${upper(name)}, ${made}` : `${upper(name)}, ${made.charAt(0).toLowerCase()}${made.slice(1)}`;
+  made = speak(made, voice);
+  const last = kept.every((s) => s.start < first.start);
+  if (last && voice.open && !voice.warm) made = made.replace(/\.$/, '');
+  if (last && voice.warm) made = `${made} ${voice.warm}`;
+  const pieces: { text: string; made: boolean }[] = [];
+  let end: number | undefined;
+  for (const s of draft.sentences) {
+    if (s !== first && replaced.includes(s)) continue;
+    if (end !== undefined) {
+      const gap = draft.text.slice(end, s.start);
+      pieces.push({ text: /^\s+$/.test(gap) ? gap : /\n/.test(gap) ? '\n' : ' ', made: false });
+    }
+    if (s === first) pieces.push({ text: made, made: true });
+    else pieces.push({ text: s.text, made: false });
+    end = s.end;
+  }
+  // A sentence that ended without a mark needs one before what now follows it.
+  for (let i = 0; i + 2 < pieces.length; i += 2) {
+    const piece = pieces[i];
+    if (piece && /[\p{L}\p{N}]$/u.test(piece.text) && !pieces[i + 1]?.text.includes('\n')) pieces[i] = { ...piece, text: `${piece.text}.` };
+  }
+  return render(pieces, hash(`${draft.seed}:choice`));
+}

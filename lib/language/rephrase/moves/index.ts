@@ -1,0 +1,37 @@
+// All moves, and which are tried first for which pattern (the antidotes of the pattern catalogue).
+import type { PatternId } from '../../../vocabulary/ids.ts';
+import { apology } from './apology.ts';
+import { appreciation } from './appreciation.ts';
+import { askInstead } from './ask-instead.ts';
+import { boundary } from './boundary.ts';
+import { pause } from './break.ts';
+import { dehedge } from './dehedge.ts';
+import type { Move } from './move.ts';
+import { owning } from './owning.ts';
+import { plainly } from './plainly.ts';
+import { repair } from './repair.ts';
+import { request } from './request.ts';
+import { soften } from './soften.ts';
+import { unpack } from './unpack.ts';
+
+export const MOVES: readonly Move[] = [owning, request, soften, pause, repair, boundary, appreciation, unpack, askInstead, apology, dehedge, plainly];
+
+/** Best first. `plainly` says what can be said where a draft names nothing. */
+export const PLAN: Readonly<Record<PatternId, readonly Move[]>> = {
+  criticism: [owning, request, plainly, soften, askInstead, appreciation, pause],
+  contempt: [owning, plainly, request, pause, repair, boundary],
+  defensiveness: [repair, owning, plainly, request, askInstead, pause],
+  demand: [request, owning, plainly, askInstead, pause],
+  threat: [owning, request, plainly, boundary, pause, repair],
+  'mind-reading': [askInstead, owning, plainly, request, appreciation],
+  'faux-feeling': [unpack, owning, plainly, request, appreciation],
+  protest: [owning, request, plainly, appreciation, askInstead],
+  reassurance: [plainly, owning, appreciation, request],
+  'guilt-trip': [owning, request, plainly, appreciation],
+  catastrophizing: [owning, plainly, request, pause],
+  stonewalling: [pause, plainly, owning, request],
+  'passive-aggression': [owning, request, plainly, soften, askInstead, pause],
+  invalidation: [askInstead, plainly, repair, owning, pause],
+  'over-apology': [apology, dehedge, plainly],
+  'self-silencing': [dehedge, owning, plainly, request],
+};
