@@ -68,16 +68,18 @@ export class Feed {
   #tick(): void {
     this.#timer = undefined;
     const now = this.#now();
-    if (this.#inFlight && now - this.#inFlight.at < LOST_AFTER) return;
-    this.#changed = false;
     const text = this.#options.read();
-    if (text === null || text === this.#last.text) return;
-    this.#last = { text, at: now };
-    if (text.trim() === '') {
+    if (text?.trim() === '') {
       this.#inFlight = null;
-      this.#options.onEmpty();
+      if (text !== this.#last.text) this.#options.onEmpty();
+      this.#last = { text, at: now };
       return;
     }
+    // The newest text waits for the answer to the one before.
+    if (this.#inFlight && now - this.#inFlight.at < LOST_AFTER) return;
+    this.#changed = false;
+    if (text === null || text === this.#last.text) return;
+    this.#last = { text, at: now };
     const rev = ++this.#rev;
     this.#inFlight = this.#options.send(rev, text) ? { rev, text, at: now } : null;
   }

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { MAX_DRAFT, parseComposerMessage } from '#lib/messages.ts';
+
+const outcome = {
+  type: 'outcome',
+  outcome: { kind: 'rephrased', move: 'owning' },
+  site: 'whatsapp',
+  patterns: ['criticism'],
+  secure: [],
+  severity: 2,
+};
+
+describe('what the background takes from a page’s frame', () => {
+  test.each([
+    { type: 'draft', rev: 1, text: 'hello' },
+    { type: 'wordings', id: 1, text: 'hello' },
+    { type: 'wordings', id: 1, text: 'hello', emotion: 'hurt' },
+    { type: 'open-prompt', id: 3 },
+    outcome,
+    { ...outcome, outcome: { kind: 'quiet', scope: 'today' } },
+    { ...outcome, outcome: { kind: 'kept' }, emotion: 'left out' },
+  ])('%o', (message) => {
+    expect(parseComposerMessage(message)).toEqual(message);
+  });
+
+  test.each([
+    null,
+    'draft',
+    {},
+    { type: 'draft', rev: -1, text: 'hello' },
+    { type: 'draft', rev: 1.5, text: 'hello' },
+    { type: 'draft', rev: 1, text: 'x'.repeat(MAX_DRAFT + 1) },
+    { type: 'wordings', text: 'hello' },
+    { ...outcome, outcome: { kind: 'rephrased' } },
+    { ...outcome, severity: 4 },
+    { ...outcome, patterns: ['nonsense'] },
+    { ...outcome, site: 'Not A Site' },
+    { ...outcome, outcome: { kind: 'unheard-of' } },
+  ])('refuses %o', (message) => {
+    expect(parseComposerMessage(message)).toBeNull();
+  });
+
+  test('an outcome has no room for the draft', () => {
+    expect(parseComposerMessage({ ...outcome, text: 'You never listen' })).toBeNull();
+    expect(parseComposerMessage({ ...outcome, outcome: { kind: 'edited', text: 'You never listen' } })).toBeNull();
+  });
+});

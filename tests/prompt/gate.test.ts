@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import type { Analysis, Finding } from '#lib/language/types.ts';
+import { Gate } from '#lib/prompt/gate.ts';
+import { judge } from '#lib/prompt/policy.ts';
+
+const TEXT = 'You never listen, you idiot.';
+
+function finding(words: string, severity: 1 | 2 | 3, text = TEXT): Finding {
+  const start = text.indexOf(words);
+  return { pattern: 'criticism', family: 'fight', severity, start, end: start + words.length };
+}
+
+function analysis(severity: 0 | 1 | 2 | 3, findings: Finding[] = [], guard: Analysis['guard'] = null): Analysis {
+  return { severity, guard, findings, secure: [], arousal: 0 };
+}
+
+function judged(text: string, of: Analysis): Gate {
+  const gate = new Gate();
+  gate.judge({ text, ...judge(of) });
+  return gate;
+}
+
+describe('policy', () => {
+  test.each([
+    ['a plain draft', analysis(0), null, false],
+    ['a mild one', analysis(1, [finding('You never', 1)]), 'note', false],
+    ['a clear one', analysis(2, [finding('You never', 2)]), 'prompt', false],
+    ['a heated one', analysis(3, [finding('You never', 3)]), 'prompt', true],
+    ['a limit', analysis(0, [], 'boundary'), null, false],
+    ['a cry for help', analysis(0, [], 'crisis'), 'support', false],
+    ['fear', analysis(0, [], 'danger'), 'support', false],
+    ['coercion', analysis(3, [finding('You never', 3)], 'control'), null, true],
+  ] as const)('%s', (_, of, voice, hold) => {
+    expect(judge(of)).toMatchObject({ voice, hold });
+  });
+});
+
+describe('gate', () => {
+  test('holds exactly the text that was judged heated', () => {
+    const gate = judged(TEXT, analysis(3, [finding('you idiot', 3)]));
+    expect(gate.holds(TEXT)).toBe(true);
+    expect(gate.holds(`${TEXT} `)).toBe(false);
+    expect(new Gate().holds(TEXT)).toBe(false);
+  });
+
+  test.each([0, 1, 2] as const)('never holds at severity %i', (severity) => {
+    const gate = judged(TEXT, analysis(severity, severity ? [finding('You never', severity)] : []));
+    expect(gate.holds(TEXT)).toBe(false);
+    expect(gate.armed).toBe(false);
+  });
+
+  test('lets the text through that was chosen to be sent as it is', () => {
+    const gate = judged(TEXT, analysis(3, [finding('you idiot', 3)]));
+    gate.pass(TEXT);
+    expect(gate.holds(TEXT)).toBe(false);
+  });
+
+  test('an answered finding opens no card again, but is still held', () => {
+    const of = analysis(3, [finding('you idiot', 3)]);
+    const gate = judged(TEXT, of);
+    expect(gate.speaks(TEXT)).toBe(true);
+    gate.answer(TEXT, of);
+    expect(gate.speaks(TEXT)).toBe(false);
+    expect(gate.holds(TEXT)).toBe(true);
+  });
+
+  test('kept words are neither asked about nor held again while others are added', () => {
+    const of = analysis(3, [finding('you idiot', 3)]);
+    const gate = judged(TEXT, of);
+    gate.release(TEXT, of);
+    const longer = `Hey. ${TEXT}`;
+    gate.judge({ text: longer, ...judge(analysis(3, [finding('you idiot', 3, longer)])) });
+    expect(gate.speaks(longer)).toBe(false);
+    expect(gate.holds(longer)).toBe(false);
+  });
+
+  test('a new finding beside kept words speaks and holds', () => {
+    const of = analysis(3, [finding('you idiot', 3)]);
+    const gate = judged(TEXT, of);
+    gate.release(TEXT, of);
+    gate.judge({ text: TEXT, ...judge(analysis(3, [finding('you idiot', 3), finding('You never', 2)])) });
+    expect(gate.speaks(TEXT)).toBe(true);
+    expect(gate.holds(TEXT)).toBe(true);
+  });
+
+  test('an empty box forgets everything', () => {
+    const of = analysis(3, [finding('you idiot', 3)]);
+    const gate = judged(TEXT, of);
+    gate.release(TEXT, of);
+    gate.reset();
+    expect(gate.judged).toBeNull();
+    gate.judge({ text: TEXT, ...judge(of) });
+    expect(gate.holds(TEXT)).toBe(true);
+  });
+});
