@@ -28,7 +28,6 @@ interface CheckinFormProps {
 export function CheckinForm(props: CheckinFormProps) {
   const [resumed, setResumed] = createSignal(false);
   // The form is made anew for each check-in, so what it begins from does not change under it.
-  // eslint-disable-next-line solid/reactivity
   const { fields, setFields, forget } = createCheckinFields(props.day, props.before, () => setResumed(true));
   const [breath, setBreath] = createSignal<'open' | 'going' | 'over'>(props.before ? 'over' : 'open');
   const [trouble, setTrouble] = createSignal<StoreError>();
@@ -37,6 +36,8 @@ export function CheckinForm(props: CheckinFormProps) {
   onMount(() => first?.focus());
 
   const stirred = () => fields.mood !== undefined && fields.mood.valence < -0.2 && fields.mood.arousal > 0.4;
+  /** A breath is offered or going on: words and keeping come after it. */
+  const breathFirst = () => breath() === 'going' || (breath() === 'open' && stirred() && fields.emotions.length === 0 && !fields.note);
   const toggle = (list: 'emotions' | 'tags', word: string) =>
     setFields(list, (words) => (words.includes(word) ? words.filter((one) => one !== word) : [...words, word]));
 
@@ -130,7 +131,7 @@ export function CheckinForm(props: CheckinFormProps) {
                 onStop={() => setBreath('over')}
               />
             </Match>
-            <Match when={breath() === 'open' && stirred() && fields.emotions.length === 0 && !fields.note}>
+            <Match when={breathFirst()}>
               <div class="card checkin__offer">
                 <p>{i18n.t('practice.breath.offer')}</p>
                 <button type="button" class="button button--main" onClick={() => setBreath('going')}>
@@ -148,16 +149,18 @@ export function CheckinForm(props: CheckinFormProps) {
         {hint()}
       </p>
       <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={keep} words={wordsOf(fields)} />}</Show>
-      <div class="checkin__ways">
-        <Show when={props.onCancel}>
-          <button type="button" class="button button--quiet" onClick={() => props.onCancel?.()}>
-            {i18n.t('practice.checkin.cancel')}
+      <Show when={!breathFirst()}>
+        <div class="checkin__ways">
+          <Show when={props.onCancel}>
+            <button type="button" class="button button--quiet" onClick={() => props.onCancel?.()}>
+              {i18n.t('practice.checkin.cancel')}
+            </button>
+          </Show>
+          <button type="submit" class="button button--main" aria-disabled={!fields.mood}>
+            {props.before ? i18n.t('practice.checkin.change') : i18n.t('practice.checkin.keep')}
           </button>
-        </Show>
-        <button type="submit" class="button button--main" aria-disabled={!fields.mood}>
-          {props.before ? i18n.t('practice.checkin.change') : i18n.t('practice.checkin.keep')}
-        </button>
-      </div>
+        </div>
+      </Show>
     </form>
   );
 }
