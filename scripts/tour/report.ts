@@ -19,6 +19,10 @@ export function line(label: string, text: string): void {
   console.log(`   ${label.padEnd(10)} ${text}`);
 }
 
+/** Longer than anything of Tend's takes to fade in. */
+const SETTLED_MS = 500;
+
 export async function picture(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(SETTLED_MS);
   await page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }
