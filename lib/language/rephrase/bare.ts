@@ -32,7 +32,7 @@ export const BARE: Readonly<Record<PatternId, Bare>> = {
   },
   threat: {
     feel: ['angry', 'upset', 'hurt', 'furious'],
-    say: ["I'm {f}, and I don't want to threaten you.", "I'm {f}, and this matters a lot to me.", "I've reached a limit, and I feel {f}.", "I'm {f} right now and I need this to change.", "I'm so {f} that I want to walk away for a moment."],
+    say: ["I'm {f}, and this matters a lot to me.", "I've reached a limit, and I feel {f}.", "I'm {f} right now and I need this to change.", "I'm so {f} that I want to walk away for a moment."],
     ask: ['Can we talk once I have calmed down?', 'Could you hear what this is like for me?', 'What could we change?', 'I need {{half an hour|an hour|the evening}} to cool off first.', 'Could we sort this out without hurting each other?'],
   },
   'mind-reading': {
@@ -52,7 +52,7 @@ export const BARE: Readonly<Record<PatternId, Bare>> = {
   },
   reassurance: {
     feel: ['insecure', 'anxious', 'worried', 'nervous'],
-    say: ["I'm feeling {f} about us today.", 'I notice that I feel {f}.', "I'm feeling {f}, and it's about me more than you.", "I've got a worried head on today and I feel {f}.", "I'm a bit {f} today."],
+    say: ["I'm feeling {f} about us today.", 'I notice that I feel {f}.', "I'm a bit {f} today."],
     ask: ['Could you tell me something kind?', 'Could we spend a little time together {{tonight|tomorrow|this weekend}}?', 'Could you give me a call {{tonight|later|tomorrow}}?', 'I could use a hug.', 'Could I have ten minutes with you {{tonight|later|tomorrow}}?'],
   },
   'guilt-trip': {
@@ -82,8 +82,8 @@ export const BARE: Readonly<Record<PatternId, Bare>> = {
   },
   'over-apology': {
     feel: ['embarrassed', 'nervous', 'guilty', 'anxious'],
-    say: ['Thanks for your patience.', 'Thanks for hearing me out.', "I'm feeling {f}, and I'd rather ask than guess.", 'Thank you for bearing with me.'],
-    ask: ['Is there anything you need from me?', 'Is there something I can put right?', 'How are you with it?', 'What would help?'],
+    say: ["I'm feeling {f} about it.", "I feel {f}, and I'd rather ask than guess.", "I'm feeling {f}, and I keep going over it.", "It's been on my mind, and I feel {f}."],
+    ask: ['Is there anything you need from me?', 'Is there something I can put right?', 'How was it for you?', 'What would help?', 'Could you tell me how you see it?'],
   },
   'self-silencing': {
     feel: ['nervous', 'sad', 'shy', 'disappointed'],

@@ -1,6 +1,7 @@
 // How a matter is said: the sentence that names what happened and what is felt, and the request after it.
+import { carries } from './carry.ts';
 import type { Context } from './moves/move.ts';
-import { upper } from './read/clean.ts';
+import { inside, upper } from './read/clean.ts';
 import type { Matter } from './read/matter.ts';
 
 type Lines = readonly [string, ...string[]];
@@ -14,7 +15,8 @@ const pronoun = (about: string): string => (SOMEBODY.test(about) ? about : MANY.
 
 /** Sentences that own the feeling about the matter; none where its requests say it all. */
 export function owned(matter: Matter, feel: string): readonly string[] {
-  const { when, about } = matter;
+  const { about } = matter;
+  const when = matter.when && matter.time ? `${matter.when} ${matter.time}` : matter.when;
   if (matter.told) return [`I'm ${feel} about that.`, `I feel ${feel} about that.`, `I'm feeling ${feel} about it.`];
   if (when && matter.wish && matter.joined) return [`When ${when}, I'd love to ${matter.wish}.`, `I'd love to ${matter.wish} when ${when}.`];
   if (when && matter.source === 'event' && (matter.who === 'I' || (matter.who === 'other' && !/^(?:nobody|no one)/i.test(when))))
@@ -39,7 +41,8 @@ export function feelAndAsk(context: Context, matter: Matter, salt: string): stri
   const [first, ...rest] = said;
   if (first !== undefined) {
     const line = context.pick([first, ...rest], `own-${salt}`);
-    return `${line} ${ask(context, matter, salt, Boolean(matter.about && line.includes(matter.about)))}`;
+    const whole = `${line} ${ask(context, matter, salt, Boolean(matter.about && line.includes(matter.about)))}`;
+    return matter.thing && !matter.told && !carries(whole, context.draft.stems) ? `About ${matter.thing}: ${inside(whole)}` : whole;
   }
   const whole = ask(context, matter, salt, false);
   // A request alone needs the feeling said first; a wording that opens with "I" has it.

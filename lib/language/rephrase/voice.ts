@@ -26,8 +26,8 @@ const OPENED: readonly [RegExp, string][] = [
   [/\bdon't\b/g, 'do not'],
   [/\bdoesn't\b/g, 'does not'],
   [/\bdidn't\b/g, 'did not'],
-  [/\bit's\b/g, 'it is'],
-  [/\bIt's\b/g, 'It is'],
+  [/\bit's\b(?! been)/g, 'it is'],
+  [/\bIt's\b(?! been)/g, 'It is'],
   [/\byou're\b/g, 'you are'],
 ];
 

@@ -12,7 +12,7 @@ export type Theme = 'attention' | 'contact' | 'time' | 'promises' | 'housework' 
 export interface ComplaintFrame {
   id: string;
   theme: Theme;
-  /** The patterns it may be read in; all where absent. */
+  /** The patterns it may be read in; where absent, all that say the reader did something. */
   only?: readonly PatternId[];
   /** Read over a sentence in plain spelling, any case. */
   match: RegExp;
@@ -36,5 +36,5 @@ export const NOT = String.raw`(?:never|don't|didn't|doesn't|won't|can't|cannot|c
 /** "always", "keep", "constantly" … before a verb. */
 export const OFTEN = String.raw`(?:always|constantly|forever|keep|keeps|kept|never stop|every time|again|just|all (?:the time|you do is)|once again|still|literally|why (?:do|did|are|must) you|you|you're|you are|you were)`;
 
-/** Builds a pattern over plain spelling; blanks match any white space. */
-export const m = (source: string): RegExp => new RegExp(source, 'i');
+/** Builds a pattern over plain spelling; it begins and ends at a word's edge. */
+export const m = (source: string): RegExp => new RegExp(`(?<![\\w'])(?:${source})(?!\\w)`, 'i');

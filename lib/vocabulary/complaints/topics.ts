@@ -81,7 +81,7 @@ export const TOPICS: readonly Topic[] = [
     theme: 'things',
     heads: 'car~ bike~ motorbike scarf hoodie~ jacket~ coat~ dress key~ charger~ ladder guitar couch tv~stand vase generator lease house flat room~ door~ garage parking~space candle~ hamster headphone~ jumper shoes boots bag~ umbrella ring tool~ drill tent suitcase~ boxes box plant~ curtain~ bed~ desk chair~ toothbrush pillow~ blanket~ boiler plumber landlord council neighbour~ bass music soup rice curry chicken pizza coffee wine',
     feel: ['frustrated', 'upset', 'annoyed'],
-    asks: ['Could we sort out {it} together {{today|tonight|this week}}?', 'Could you tell me what happened with {it}?'],
+    asks: ['Could we sort {it} out together {{today|tonight|this week}}?', 'Could you tell me what happened with {it}?'],
   },
   {
     id: 'bond',

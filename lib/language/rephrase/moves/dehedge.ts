@@ -30,7 +30,7 @@ function straighten(clause: string): string | undefined {
   if (words(out) < 3 || words(out) > 24 || swears(out)) return undefined;
   if (asking || /^Could (?:you|I|we) /.test(out)) {
     const verb = /^(?:Could|Would|Will) (?:you|I|we) (?:please |also |have )?([a-z]+)/.exec(out)?.[1] ?? '';
-    return isBase(verb) || verb === 'be' || verb === 'mind' ? `${out}?` : undefined;
+    return (isBase(verb) && verb !== 'like') || verb === 'be' || verb === 'mind' ? `${out}?` : undefined;
   }
   if (/^(?:I'd (?:like|love|have liked|rather|prefer)|I need|I want|I was hoping|I do want|I feel|I've been|it (?:hurt|bothers|upset)|I would (?:like|love))\b/i.test(out)) return `${upper(out)}.`;
   return undefined;
@@ -56,9 +56,9 @@ export const dehedge: Move = {
     const straight = dehedged(context);
     const about = context.matters.find((matter) => matter.about)?.about;
     const out: string[] = [];
-    if (straight) out.push(/\?$/.test(straight) ? straight : `${straight} ${context.pick(['Would that work for you?', 'Is that okay with you?', 'Could we make that work?', 'Could we find a way?'], 'close')}`, straight);
+    if (straight) out.push(/\?$/.test(straight) ? straight : `${straight} ${context.pick(/^I(?:'d (?:like|love|rather|prefer)| need| want) /.test(straight) ? ['Would that work for you?', 'Is that okay with you?', 'Could we make that work?', 'Could we find a way?'] : ['Can we talk about it?', 'Can I tell you more?', 'I wanted you to know.'], 'close')}`, straight);
     if (context.pattern !== 'self-silencing') return out;
-    if (about) out.push(context.pick([`I do have a wish about ${about}. Can I tell you?`, `I care about ${about} more than I've said. Could I tell you what I'd like?`, `I'd like a say in ${about}. Can we talk it over before we decide?`, `${upper(about)} matters to me. Could I say what I'd like?`.replace(/^(\S+s) matters/, '$1 matter')], 'about'));
+    if (about) out.push(context.pick([`I do care about ${about}. Can I tell you what I'd like?`, `I care about ${about} more than I've said. Could I tell you what I'd like?`, `I do have a view on ${about}. Can I tell you?`, `There's something I'd like to say about ${about}. Do you have a minute?`], 'about'));
     return out;
   },
 };

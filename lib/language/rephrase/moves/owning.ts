@@ -1,4 +1,5 @@
 // Owning: what happened, what I feel, what I ask. The soft start-up of Gottman, in the order of Rosenberg's four steps.
+import { carries } from '../carry.ts';
 import { feelAndAsk } from '../say.ts';
 import type { Move } from './move.ts';
 
@@ -6,6 +7,8 @@ export const owning: Move = {
   id: 'owning',
   answers: 'all',
   forms(context) {
-    return context.matters.slice(0, 3).flatMap((matter, n) => [feelAndAsk(context, matter, `own${n}`), feelAndAsk(context, matter, `again${n}`)]);
+    const forms = context.matters.slice(0, 3).flatMap((matter, n) => [feelAndAsk(context, matter, `own${n}`), feelAndAsk(context, matter, `again${n}`)]);
+    // Of wordings for the same matter, one that holds on to the draft's own words comes first; a lesser matter never passes a better one that does.
+    return [...forms.filter((form) => carries(form, context.draft.stems)), ...forms];
   },
 };

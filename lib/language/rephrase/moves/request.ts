@@ -9,7 +9,7 @@ const TIMED = /\b(?:tonight|today|tomorrow|now|by \w+|at \w+|on \w+day|this \w+|
 
 function asking(context: Context): string | undefined {
   for (const sentence of context.flagged) {
-    const orders = context.pattern === 'threat' ? [readCondition(sentence.plain) ?? readOrders(sentence.plain)[0]] : readOrders(sentence.plain);
+    const orders = context.pattern === 'threat' ? [readCondition(sentence.plain)] : readOrders(sentence.plain);
     for (const order of orders) {
       if (!order) continue;
       const soon = TIMED.test(order.what) ? '' : context.pick(['', ' when you get a chance', ' {{today|tonight|this week}}', ' {{when you can|when you have a minute}}'], 'when');

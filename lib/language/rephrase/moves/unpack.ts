@@ -23,7 +23,8 @@ function parts(context: Context): { word: string; past: boolean; rest: string } 
 
 /** A trailing part that can follow the feeling: "when …", "after Friday", "in that meeting", "about the rota". */
 function tail(rest: string): string {
-  const text = tidy(rest.replace(/^[\s,]+/, ''));
+  const whole = rest.replace(/^[\s,]+/, '');
+  const text = tidy(words(whole) > 12 ? (whole.split(/[,;]/)[0] ?? '') : whole);
   const keeps = /^(?:when|whenever|every time|after|in|at|on|about|around|during|since|because|that|with|this|today|tonight|last|lately|and)\b/i.exec(text);
   if (!keeps || isVerdict(text) || swears(text) || words(text) > 16) return '';
   return text.replace(/^and (?=I\b)/i, 'and ');

@@ -1,6 +1,7 @@
 // The draft as the moves see it: sentences with their findings, who is spoken to, and the hash every choice of wording hangs on.
 import type { PatternId } from '../../../vocabulary/ids.ts';
 import type { Analysis, Span } from '../../types.ts';
+import { contentStems } from '../carry.ts';
 import { plain } from './plain.ts';
 
 export interface Sentence extends Span {
@@ -16,6 +17,8 @@ export interface Draft {
   sentences: Sentence[];
   /** The one spoken to, as the draft calls them: "Dan", "Mum", "babe". */
   name: string | undefined;
+  /** Stems of its content words, names of the one spoken to left out. */
+  stems: ReadonlySet<string>;
   seed: number;
 }
 
@@ -65,5 +68,8 @@ export function readDraft(text: string, analysis: Analysis): Draft {
   }
   const main = analysis.findings[0]?.pattern;
   if (main && !sentences.some((s) => s.patterns.length)) for (const s of sentences) s.patterns.push(main);
-  return { text, sentences, name: nameIn(text), seed: hash(text.toLowerCase().replace(/\s+/g, ' ').trim()) };
+  const name = nameIn(text);
+  const stems = contentStems(sentences.map((s) => s.plain).join(' '));
+  if (name) for (const part of contentStems(name)) stems.delete(part);
+  return { text, sentences, name, stems, seed: hash(text.toLowerCase().replace(/\s+/g, ' ').trim()) };
 }

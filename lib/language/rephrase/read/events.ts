@@ -23,7 +23,10 @@ const STATES = /^(?:know|think|want|need|seem|mean|look|sound|expect|wish|hope|u
 const PLACE = /^(?:late|out|away|gone|on|at|in|off|online|offline|quiet|distant|busy|home|there|here|asleep|short with|cold|up)\b/i;
 const OTHERS = /^((?:nobody|no one|everyone|everybody|he|she|they|we|it|somebody|someone|none of (?:you|them)|not one of you|(?:the|my|your|our|his|her|their|this|that) (?:[a-z']+ ){0,2}?[a-z']+|[A-Z][a-z]+(?: and [A-Z][a-z]+)?)) ((?:still |only |just |even |already )*)([a-z']+)\b(.*)$/;
 
-const ok = (clause: string): boolean => words(clause) >= 3 && words(clause) <= 18 && !isVerdict(clause) && !swears(clause);
+const CUT =
+  /[,;:–—…]+\s*| - |\.{2,}|\s(?=you (?:don't|didn't|just|always|never|can't|won't|keep)\b)|\s(?:but|so|because|cause|yet|and then|while|when|whenever|after|if|and|since|n|then|that|how)\s(?=(?:then |now |you|I|we|nobody|everyone|my|the)\b)/i;
+
+const ok = (clause: string): boolean => !/\b(?:didn't|don't|couldn't|wouldn't|weren't|haven't)$/.test(clause) && words(clause) >= 3 && words(clause) <= 18 && !isVerdict(clause) && !swears(clause);
 
 /** Cuts a long clause where another begins. */
 function shorten(text: string): string {
@@ -122,10 +125,14 @@ function readOther(clause: string): Event | undefined {
   return { clause: `${subject} ${adverbs}${rest}`, tense: /^(?:hasn't|haven't)$/.test(verb) ? 'has' : 'did', who: 'other' };
 }
 
+/** The clauses of a sentence, cut where a new subject begins. */
+export const clausesOf = (sentence: string): string[] =>
+  sentence.split(CUT).map((part) => part.trim()).filter(Boolean);
+
 /** Events of a sentence in plain spelling, what the reader did first. */
 export function readEvents(sentence: string): Event[] {
   const feel = sentence.replace(/^(?:(?:honestly|sometimes|lately|and|but|so|like|idk|ngl|tbh),? )*I(?:'m| am)? (?:just )?(?:feel|felt|feeling|starting to feel) (?:like|that|as if|as though) /i, '');
-  const parts = feel.split(/[,;:–—…]+\s*| - |\.{2,}|\s(?=you (?:don't|didn't|just|always|never|can't|won't|keep)\b)|\s(?:but|so|because|cause|yet|and then|while|when|whenever|after|if|and|since|n|then|that|how)\s(?=(?:then |now |you|I|we|nobody|everyone|my|the)\b)/i);
+  const parts = clausesOf(feel);
   const read = [feel, ...parts]
     .map((part) => tidy(part))
     .flatMap((part) => readWhy(part) ?? readYou(part) ?? readI(part) ?? readOther(part) ?? [])

@@ -3,10 +3,11 @@ import type { ComplaintFrame, Theme } from '../../../vocabulary/complaints/frame
 import { FRAMES } from '../../../vocabulary/complaints/index.ts';
 import type { PatternId } from '../../../vocabulary/ids.ts';
 import { isBase, isPast } from '../../../vocabulary/verbs.ts';
-import { isVerdict, swears, tidy, words } from './clean.ts';
+import { carries, contentStems } from '../carry.ts';
+import { inside, isVerdict, swears, tidy, words } from './clean.ts';
 import type { Draft, Sentence } from './draft.ts';
 import { type Event, readEvents } from './events.ts';
-import { readTopics } from './topics.ts';
+import { type Found, readTopics } from './topics.ts';
 
 export interface Matter {
   source: 'frame' | 'event' | 'topic' | 'none';
@@ -22,6 +23,10 @@ export interface Matter {
   wish?: string;
   joined?: true;
   asks: readonly string[];
+  /** When it happened, in the draft's words: "last night", "on Tuesday". */
+  time?: string;
+  /** Another thing the same sentence names, for a frame that tells the event in its own words. */
+  thing?: string;
   /** The sentence that tells of it stays in the text: it is pointed at, not told again. */
   told?: true;
   from: Sentence;
@@ -33,7 +38,7 @@ const SLOT = /\{([a-z]+)\}(?!\})/g;
 function fill(line: string, groups: Record<string, string | undefined>): string | undefined {
   let whole = true;
   const out = line.replace(SLOT, (_, name: string) => {
-    const value = tidy(groups[name] ?? '');
+    const value = inside(tidy(groups[name] ?? ''));
     if (!value || isVerdict(value) || swears(value) || words(value) > 12) whole = false;
     return value;
   });
@@ -50,7 +55,8 @@ const fillFirst = (lines: readonly string[] | undefined, groups: Record<string, 
 
 /** Whether a clause tells of something past, by its first verb. */
 function tenseOf(clause: string): Event['tense'] {
-  for (const word of clause.toLowerCase().split(' ')) {
+  const list = clause.toLowerCase().split(' ');
+  for (const word of list.slice(/^(?:i|you|we|it|they|he|she|nobody|there|things?|voices?)$/.test(list[0] ?? '') || list.length < 3 ? 1 : 2)) {
     if (isPast(word) || /^(?:wasn't|weren't|didn't|couldn't)$/.test(word)) return 'did';
     if (/'re$|'m$|^(?:is|are|don't|doesn't|isn't|can't)$/.test(word) || isBase(word) || isBase(word.replace(/s$/, ''))) return 'does';
   }
@@ -62,7 +68,10 @@ function fromFrame(frame: ComplaintFrame, hit: RegExpExecArray, sentence: Senten
   const asks = frame.asks.map((ask) => fill(ask, groups)).filter((ask) => ask !== undefined);
   if (!asks.length) return undefined;
   const when = fillFirst(frame.when, groups);
-  const about = fillFirst(frame.about, groups);
+  // A frame that knows only a subject calls it by the draft's own noun where there is one.
+  const own = when || !frame.about || /\{/.test(frame.about[0] ?? '') ? undefined : readTopics(sentence.plain, undefined).find((found) => hit[0].toLowerCase().includes(found.head))?.phrase;
+  const about = own ?? fillFirst(frame.about, groups);
+  if (!when && !about && frame.about) return undefined;
   const wish = frame.wish && fill(frame.wish, groups);
   return {
     source: 'frame',
@@ -77,6 +86,9 @@ function fromFrame(frame: ComplaintFrame, hit: RegExpExecArray, sentence: Senten
     ...(frame.joined ? { joined: true } : {}),
   };
 }
+
+/** Said of somebody else than the reader: "I can't come back". */
+const OF_OTHERS = /\b(?:I|we|he|she|they|I'd|I'll|I've|who|him|her|them|people)\s*$/i;
 
 /** Patterns in which what the writer did, or what befell them, is the point and not a jibe. */
 const TELLS_OF_SELF: ReadonlySet<PatternId> = new Set(['criticism', 'guilt-trip', 'protest', 'catastrophizing', 'over-apology', 'self-silencing', 'faux-feeling', 'reassurance', 'passive-aggression', 'defensiveness']);
@@ -106,29 +118,72 @@ function fromEvent(event: Event, sentence: Sentence): Matter {
   };
 }
 
-/** What the draft is about, most telling first: flagged sentences before others, frames before events before things. */
+const TIME = /\b(?:last (?:night|week|month|year|summer|winter|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|yesterday|this (?:morning|afternoon|evening|week|weekend|month|year)|tonight|today|(?:on|since) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|my birthday|christmas)(?: (?:night|morning))?|at (?:the|my|your|our|dinner|lunch) ?(?:party|wedding|funeral|dinner|lunch|barbecue|christening|meeting|game|gym|table|restaurant|pub|hospital)?|in (?:january|february|march|april|june|july|august|september|october|november|december)|the other (?:day|night))\b/i;
+
+/** When, as an adverbial that can close a clause. */
+function timeIn(sentence: string): string | undefined {
+  const hit = TIME.exec(sentence)?.[0];
+  if (!hit || /^at (?:the|my|your|our)$/i.test(hit.trim())) return undefined;
+  return hit.charAt(0).toLowerCase() + hit.slice(1);
+}
+
+/** Patterns that say the reader did something: only in these does a frame without `only` fit. */
+const BLAMES: ReadonlySet<PatternId> = new Set(['criticism', 'contempt', 'defensiveness', 'demand', 'threat', 'mind-reading', 'faux-feeling', 'protest', 'guilt-trip', 'passive-aggression']);
+
+/** Requests where nobody did anything wrong: for company in a hard hour, for an honest word. */
+const GENTLE: Partial<Record<PatternId, readonly string[]>> = {
+  catastrophizing: ['Could you talk it through with me {{tonight|tomorrow|later}}?', 'Can you help me think it through?', 'Could you help me see what is still possible?', 'Can we look at the next step together {{tonight|tomorrow|later}}?', 'Could you keep me company for a bit?'],
+  reassurance: ['If something is bothering you, could you tell me?', 'Can you tell me how you feel about it?', 'Could you tell me how it was for you?', 'Is there something you want to tell me?'],
+  'over-apology': ['Is there a way I can make it right?', 'What would help?', 'How was it for you?', 'Is there anything you need from me?'],
+  'self-silencing': ["Could I tell you what I'd like?", 'Can we talk about it {{tonight|today|tomorrow}}?', 'Could we find a way that works for me too?', 'Do you have a minute for it {{today|tonight|tomorrow}}?'],
+};
+
+/** Which things may be taken for what a draft is about. A jibe names things it is not about; a door that shuts names few. */
+function isPoint(pattern: PatternId, { topic, phrase }: Found, sentence: string): boolean {
+  if (pattern === 'contempt') return /^(?:housework|money|work|celebrations)$/.test(topic.theme);
+  if (pattern === 'protest') return topic.id !== 'messages' && topic.id !== 'things';
+  if (pattern === 'stonewalling') return new RegExp(`(?:about|discuss\\w*|on|with|hear of|arguing over|talk\\w* of) ${phrase.replace(/^the /, '(?:the )?')}`, 'i').test(sentence) && topic.id !== 'relatives';
+  return true;
+}
+
+/** What the draft is about, most telling first: replaced sentences before others, frames before events before things. */
 export function readMatters(draft: Draft, pattern: PatternId, replaced: readonly Sentence[]): Matter[] {
   const out: { matter: Matter; rank: number }[] = [];
+  const gentle = GENTLE[pattern];
   for (const sentence of draft.sentences) {
     const aside = replaced.includes(sentence) ? 0 : 3;
+    let asks: readonly string[] | undefined = gentle;
     FRAMES.forEach((frame, order) => {
-      if (frame.only && !frame.only.includes(pattern)) return;
+      if (frame.only ? !frame.only.includes(pattern) : !BLAMES.has(pattern)) return;
       const hit = frame.match.exec(sentence.plain);
-      const matter = hit && fromFrame(frame, hit, sentence);
+      if (!hit || (OF_OTHERS.test(sentence.plain.slice(0, hit.index)) && !/^I\b/.test(hit[0]))) return;
+      const matter = fromFrame(frame, hit, sentence);
+      if (!matter) return;
+      if (!matter.when) asks ??= matter.asks;
       // A frame that tells what happened says more than the bare clause; one that names only a subject, or a label, says less.
-      if (matter) out.push({ matter, rank: aside + (matter.when || matter.wish ? 0 : matter.about ? 1.2 : 1.4) + order / 1000 });
+      out.push({ matter, rank: aside + (matter.when ? 0 : matter.about ? 1.2 : matter.wish ? 1.3 : 1.4) + order / 1000 });
     });
     readEvents(sentence.plain).forEach((event, order) => {
-      if (event.who !== 'you' && !TELLS_OF_SELF.has(pattern)) return;
-      out.push({ matter: fromEvent(event, sentence), rank: aside + 1 + (event.who === 'you' ? 0 : 0.3) + order / 100 });
+      if (event.who !== 'you' ? !TELLS_OF_SELF.has(pattern) : pattern === 'demand' || pattern === 'self-silencing' || (gentle && (event.undone || event.tense === 'does'))) return;
+      const matter = fromEvent(event, sentence);
+      out.push({ matter: asks && (gentle || event.who === 'I') ? { ...matter, asks } : matter, rank: aside + 1 + (event.who === 'you' ? 0 : 0.15) + order / 100 });
     });
-    readTopics(sentence.plain, draft.name).forEach(({ topic, phrase, weight }, order) => {
-      if (pattern === 'contempt' && !/^(?:housework|money|work|celebrations)$/.test(topic.theme)) return;
+    readTopics(sentence.plain, draft.name).forEach((found, order) => {
+      if (!isPoint(pattern, found, sentence.plain)) return;
+      const { topic, phrase, weight } = found;
       out.push({
-        matter: { source: 'topic', id: topic.id, theme: topic.theme, feel: topic.feel, about: phrase, asks: topic.asks, from: sentence },
+        matter: { source: 'topic', id: topic.id, theme: topic.theme, feel: topic.feel, about: phrase, asks: gentle ?? topic.asks, from: sentence },
         rank: aside + 2 - weight / 10 + order / 100,
       });
     });
   }
-  return out.sort((a, b) => a.rank - b.rank).map(({ matter }) => (replaced.includes(matter.from) ? matter : { ...matter, told: true }));
+  const best = out.sort((a, b) => a.rank - b.rank);
+  for (const { matter } of best)
+    if (matter.source === 'frame' && matter.when) {
+      const time = timeIn(matter.from.plain);
+      const thing = readTopics(matter.from.plain, draft.name).find((found) => isPoint(pattern, found, matter.from.plain) && found.weight > 0)?.phrase;
+      if (time && matter.tense === 'did' && !carries(matter.when, contentStems(time))) matter.time = time;
+      if (thing && !carries(matter.when, draft.stems)) matter.thing = thing;
+    }
+  return best.map(({ matter }) => (replaced.includes(matter.from) ? matter : { ...matter, told: true }));
 }

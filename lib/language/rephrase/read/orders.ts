@@ -12,7 +12,7 @@ export interface Order {
 const NEED = /\b(?:you (?:need to|have to|'?ve got to|got to|must|had better|better|ought to|should|will|are going to|are gonna)|you'll|you're going to|I (?:want|need|expect|order|told|asked) you to|I'd like you to|make sure you|you can) (?:just |at least |also |bloody |now )?((?:not |never )?[a-z']+ .+|[a-z]+)$/i;
 const BARE = /^(?:just |now |at least |for once |please |kindly )*((?:don't you dare|don't|do not|never|stop|quit) )?(?:ever |even )*([a-z]+)\b(.*)$/i;
 const IF = /\b(?:if|unless|when|next time|keep|carry on) (?:you (?:don't |won't |ever |do not )?)?(.+?)(?:,| (?:then|I|I'll|I'm|we|we're|you|you'll|it's|and I|or I|ur|that's)\b|$)/i;
-const NOT_VERB = /^(?:like|love|look|guess|wish|hope|hold|thank|forget|shut|stick|enjoy|grow|mind|trust|fuck|get lost|cheer|break|let|watch|save|suit|spare|stand|lie|judge|blow|work|place|plan|order|talk to the|go (?:on|away|to hell|ahead)|keep (?:dreaming|it up|laughing|walking|talking)|get (?:over|a grip|real|lost|out of)|have (?:fun|a nice|a think)|leave me alone|do (?:what|whatever)|figure|be (?:my|like)|come off|say that|try me|blame|act|pretend|calm|relax|chill|change$|answer$)/i;
+const NOT_VERB = /^(?:like|love|look|guess|wish|hope|hold|thank|forget|shut|stick|enjoy|grow|mind|trust|fuck|get lost|cheer|break|let|watch|save|suit|spare|stand|lie|judge|blow|work|place|plan|order|talk to the|go (?:on|away|to hell|ahead)|keep (?:dreaming|it up|laughing|walking|talking)|get (?:over|a grip|real|lost|out of)|have (?:fun|a nice|a think)|leave me alone|do (?:what|whatever)|figure|be (?:my|like)|come off|say that|try me|blame|be sorry|be it|act|pretend|calm|relax|chill|change$|answer$)/i;
 const TAIL = /[\s,;-]*\b(?:right now|right this|now|immediately|this (?:second|instant|minute)|asap|or else.*|or (?:i|we|it|you|you're|i'm|i'll).*|and (?:don't|i'm not|that's|no|stop).*|already|for once|whether you like.*|full stop|end of.*|no excuses.*|i'm (?:not asking|waiting|serious).*|before i .*|if you (?:know|want|love|care).*|like a normal.*|while i.*|because i .*|at once)$/i;
 const PRONOUN_END = /\b(?:to|the|a|an|and|or|of|with|my|your|for|at|about)$/i;
 
@@ -71,10 +71,10 @@ export function readCondition(sentence: string): Order | undefined {
     const base = isBase(verb) ? verb : fromGerund(verb);
     if (base && fits(what) && !NOT_VERB.test(what)) return { what: `${base}${what.slice(verb.length)}`, not: !undone };
   }
-  const again = /^(?:you )?([a-z]+ .+?)(?: again| one more time)?,? (?:and|n|or) (?:I|you|you're|we|watch|see|don't)\b/i.exec(tidy(sentence));
+  const again = /^(?:you |go on |just )?([a-z]+(?: .+?)?)(?: again| one more time)?,? (?:and|n|or) (?:I|you|you're|we|watch|see|don't)\b/i.exec(tidy(sentence));
   if (again) {
     const what = clip((again[1] ?? '').replace(/\bagain\b/gi, ' '));
-    if (isBase(what.split(' ')[0] ?? '') && fits(what)) return { what, not: !/ or (?:I|you|we)/i.test(again[0]) };
+    if (isBase(what.split(' ')[0] ?? '') && fits(what) && !/^(?:one|keep|carry|miss) /.test(what)) return { what, not: !/ or (?:I|you|we)/i.test(again[0]) };
   }
   return undefined;
 }

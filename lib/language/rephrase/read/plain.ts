@@ -31,6 +31,8 @@ export function plain(sentence: string): string {
       if (low === 'ur') return ARE_AFTER.test(rest) && !NOT_ARE.test(rest) ? "you're" : 'your';
       if (low === 'urs') return 'yours';
       if (low === 'its' && /^\s+(?:not|just|ok|okay|fine|whatever|always|never|like|a|the|so|all|been|too|only|my|your|ur|really|literally|nothing|cool|dumb|stupid|silly|me)\b/i.test(rest)) return "it's";
+      if (low === 'ill' && /^\s+(?:just|be|never|do|go|keep|get|make|take|tell|send|call|find|snap|block|show|see|leave|wait|come|have|let|give|say|text|pay|try|put|sit|stay|manage|survive|sort|carry|not)\b/i.test(rest)) return "I'll";
+      if (low === 'id' && /^\s+(?:have|be|like|love|rather|say|do|go|never|just|been|want|feel)\b/i.test(rest)) return "I'd";
       if ((low === 'k' || low === 'r' || low === 'n' || low === 'w') && /^\d|^&/.test(rest)) return out;
       return Object.hasOwn(WORDS, low) ? (WORDS[low] ?? out) : out;
     })

@@ -2,7 +2,11 @@
 import { TOPICS, type Topic } from '../../../vocabulary/complaints/topics.ts';
 import { isVerdict, swears } from './clean.ts';
 
+/** Heads that are also verbs: a thing only after "the", "my" and the like. */
+const ALSO_VERB = /^(?:talk|call|fight|change|bin|work|book|text|message|dress|ring|plan|post|move|ride|lift|film|play|match|show|date|shower|fine|mess|sleep|drink|hug|kiss|lie|joke|promise|date|face|phone|video|comment|order|review|file|note|notes|cost|bill|light|lights|cook|clean|seen|box|coat|cat|party|litter|deal|watch|row|code|data|account|visit|holiday|toast|school|trip)$/i;
+
 export interface Found {
+  head: string;
   topic: Topic;
   phrase: string;
   /** How surely it is what the draft is about. */
@@ -23,7 +27,7 @@ for (const topic of TOPICS)
 heads.sort((a, b) => b.length - a.length);
 
 const NOUN = new RegExp(
-  `(?:\\b(the|my|your|our|his|her|their|this|that|these|those|a|an|one|another|every|each|any|no|all the|all my|all your|all our|[a-z]+'s|[a-z]+s')\\s+)?((?:(?!(?:and|or|but|of|to|is|was|are|were|at|for|with|on|in|by|from|about|you|I|it|that|the|my|your|not|so|just|had|have|has|been|get|got|than|as|when|who|which|only|even|never|always|own|same|whole|entire|big|great|so-called|precious|little|stupid|bloody|first|next|last|past)\\b)[a-z-]+\\s+){0,1})?\\b(${heads.map((h) => h.replaceAll(' ', '[ -]')).join('|')})\\b(?![-'])`,
+  `(?:\\b(the|my|your|our|his|her|their|this|that|these|those|a|an|one|another|every|each|any|no|all the|all my|all your|all our|(?:(?:my|your|our|his|her|their|the) )?(?!(?:it|that|there|he|she|what|who|here|let|where|how|everything|nothing|this)'s)[a-z]+'s)\\s+)?((?:(?!(?:and|or|but|of|to|is|was|are|were|at|for|with|on|in|by|from|about|you|I|it|that|the|my|your|not|so|just|had|have|has|been|get|got|than|as|when|who|which|only|even|never|always|own|same|whole|entire|big|great|so-called|precious|little|stupid|bloody|first|next|last|past)\\b)[a-z-]+\\s+){0,1})?\\b(${heads.map((h) => h.replaceAll(' ', '[ -]')).join('|')})\\b(?![-'])`,
   'gi',
 );
 const PROPER = /^(?:christmas|thanksgiving|easter|eid|diwali|pongal|onam|hanukkah|instagram|insta|tiktok|facebook|netflix|spotify|twitter|snapchat|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|new year)$/i;
@@ -49,9 +53,10 @@ export function readTopics(sentence: string, name: string | undefined): Found[] 
     if (vague) phrase = PROPER.test(head) || (KIN.test(head) && det === '') ? noun : det === '' && !mods.trim() ? `the ${noun}` : /^(?:a|an|one|another)$/.test(det) ? `the ${mods}${noun}` : `the ${noun}`;
     if (PROPER.test(head) && vague) phrase = noun;
     phrase = phrase.replace(/\s+/g, ' ').replace(/^(?:The|My|Your|Our|His|Her|Their|This|That|These|Those|All)\b/, (word) => word.toLowerCase());
+    if (det === '' && ALSO_VERB.test(head)) continue;
     if (isVerdict(phrase) || swears(phrase)) continue;
     const kind = topic.id === 'things' || topic.id === 'screens' ? 0 : topic.id === 'relatives' ? -1 : 1;
-    out.push({ topic, phrase, weight: (own ? 3 : vague ? 0 : 2) + kind + (mods.trim() ? 1 : 0) });
+    out.push({ head, topic, phrase, weight: (own ? 3 : vague ? 0 : 2) + kind + (mods.trim() ? 1 : 0) });
   }
   return out.sort((a, b) => b.weight - a.weight);
 }
