@@ -1,11 +1,12 @@
 // A chat page on which the built prompt is shown in any state, with a message box made for the occasion. The closed root is
 // opened here, so that a test can look inside; that the product's is closed is tested with the extension itself.
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Analysis } from '#lib/language/types.ts';
 import type { Outcome, PromptModule, PromptSession, Voice } from '#lib/prompt/bridge.ts';
 
-const BUILD = process.env.TEND_BUILD ?? '.output/chrome-mv3';
+const BUILD = process.env.TEND_EXTENSION ?? join(import.meta.dirname, '../../../.output/chrome-mv3');
 
 export interface Scene {
   voice: Voice;
@@ -59,8 +60,7 @@ export function chatPage(dark = false): string {
 export async function prepare(page: Page): Promise<void> {
   const script = `${BUILD}/prompt.js`;
   if (!existsSync(script)) throw new Error(`${script} is missing: run npm run build first`);
-  const file = existsSync(`${BUILD}/_locales/en/messages.json`) ? `${BUILD}/_locales/en/messages.json` : `${BUILD}/messages.json`;
-  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
+  const messages = JSON.parse(readFileSync(`${BUILD}/_locales/en/messages.json`, 'utf8')) as Record<string, { message: string }>;
   await page.evaluate((texts) => {
     const attach = Element.prototype.attachShadow;
     Element.prototype.attachShadow = function (init) {

@@ -1,0 +1,33 @@
+// The states a prompt can be in, each with a draft made for it.
+import { type Scene, scene } from './stage.ts';
+
+const TEXT = 'I get upset when plans change this late. Could you text me by six next time?';
+
+export const WORDINGS: NonNullable<Scene['wordings']> = [
+  {
+    move: 'owning',
+    text: TEXT,
+    choices: [{ start: TEXT.indexOf('by six'), end: TEXT.indexOf('by six') + 6, options: ['by six', 'an hour before'] }],
+  },
+  { move: 'request', text: 'I was upset when you were late today. Could we talk tonight?' },
+  { move: 'break', text: 'I need ___ before we talk. Can we try again at eight?', complete: false },
+];
+
+export const DRAFT = 'You always do this. You never think about anyone but yourself and I am done waiting.';
+
+export const SCENES = {
+  prompt: scene(DRAFT, 'criticism', 'You always', { wordings: WORDINGS }),
+  faux: scene('I feel ignored when you come home and look at your phone', 'faux-feeling', 'I feel ignored', { wordings: WORDINGS }),
+  stirred: scene('WHY DO YOU ALWAYS DO THIS TO ME!!!', 'criticism', 'WHY DO YOU ALWAYS DO THIS', {
+    wordings: WORDINGS,
+    analysis: { arousal: 0.9 },
+  }),
+  pause: scene('You are pathetic. Grow up.', 'contempt', 'You are pathetic', { voice: 'pause', wordings: WORDINGS }),
+  note: scene('whatever you say', 'stonewalling', 'whatever', { voice: 'note', wordings: WORDINGS }),
+  crisis: { voice: 'support', draft: "I can't do this any more", analysis: { severity: 0, guard: 'crisis' } },
+  danger: { voice: 'support', draft: "I'm scared of what he will do", analysis: { severity: 0, guard: 'danger' } },
+  control: scene("Send me your location now or I'll post the photos", 'threat', "I'll post the photos", {
+    voice: 'pause',
+    analysis: { guard: 'control' },
+  }),
+} satisfies Record<string, Scene>;
