@@ -41,7 +41,10 @@ export const isBase = (word: string): boolean => bases.has(word);
 export function isPast(word: string): boolean {
   if (word === 'was' || word === 'were') return true;
   const base = baseOf.get(word);
-  return base !== undefined ? pastOf.get(base) === word : /[a-z]{2}ed$/.test(word) && !/^(?:need|feed|speed|bleed|breed|seed|weed|indeed|exceed|proceed|succeed|tired|bored|sacred|hundred|embed|shed)$/.test(word);
+  return base !== undefined
+    ? pastOf.get(base) === word
+    : /[a-z]{2}ed$/.test(word) &&
+        !/^(?:need|feed|speed|bleed|breed|seed|weed|indeed|exceed|proceed|succeed|tired|bored|sacred|hundred|embed|shed)$/.test(word);
 }
 
 /** The past of a plain form: "call" → "called", "leave" → "left". */
@@ -50,7 +53,12 @@ export function toPast(base: string): string {
   if (known) return known;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
   if (/e$/.test(base)) return `${base}d`;
-  if (/^(?:stop|drop|plan|chat|ban|hug|nag|crop|grab|slam|snap|skip|zip|tag|flag|ping|rip|clap|wrap|swap|hog|bin|log|jog|slip|flip|refer|prefer|admit|commit|submit|permit)$/.test(base)) return `${base}${base.slice(-1)}ed`;
+  if (
+    /^(?:stop|drop|plan|chat|ban|hug|nag|crop|grab|slam|snap|skip|zip|tag|flag|ping|rip|clap|wrap|swap|hog|bin|log|jog|slip|flip|refer|prefer|admit|commit|submit|permit)$/.test(
+      base,
+    )
+  )
+    return `${base}${base.slice(-1)}ed`;
   return `${base}ed`;
 }
 
@@ -65,6 +73,11 @@ export function fromGerund(gerund: string): string | undefined {
 export function toGerund(base: string): string {
   if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`;
   if (/[^eo]e$/.test(base) && base !== 'be') return `${base.slice(0, -1)}ing`;
-  if (/^(?:get|put|let|cut|hit|run|sit|set|shut|stop|drop|plan|chat|win|dig|hug|nag|quit|swim|split|forget|begin|crop|grab|slam|snap|skip|tag|flag|swap|hog|bin|log|admit|commit|submit)$/.test(base)) return `${base}${base.slice(-1)}ing`;
+  if (
+    /^(?:get|put|let|cut|hit|run|sit|set|shut|stop|drop|plan|chat|win|dig|hug|nag|quit|swim|split|forget|begin|crop|grab|slam|snap|skip|tag|flag|swap|hog|bin|log|admit|commit|submit)$/.test(
+      base,
+    )
+  )
+    return `${base}${base.slice(-1)}ing`;
   return `${base}ing`;
 }

@@ -5,11 +5,16 @@ import { type Draft, hash, type Sentence } from './read/draft.ts';
 import { render } from './render.ts';
 import { speak, type Voice } from './voice.ts';
 
-const COURTESY = /^(?:dear|hi|hey|hello|good (?:morning|afternoon|evening)|thanks|thank you|love you|kind regards|best|regards|see you|good night|goodnight)\b/i;
+const COURTESY =
+  /^(?:dear|hi|hey|hello|good (?:morning|afternoon|evening)|thanks|thank you|love you|kind regards|best|regards|see you|good night|goodnight)\b/i;
 
 /** The sentences a wording replaces: the flagged ones, and unflagged neighbours too short or too heated to stand alone. */
 export function absorb(draft: Draft): Sentence[] {
-  return draft.sentences.filter((s) => s.patterns.length > 0 || (!COURTESY.test(s.plain) && (words(s.plain) < 4 || swears(s.plain) || (isVerdict(s.plain) && isDoom(s.plain)))));
+  return draft.sentences.filter(
+    (s) =>
+      s.patterns.length > 0 ||
+      (!COURTESY.test(s.plain) && (words(s.plain) < 4 || swears(s.plain) || (isVerdict(s.plain) && isDoom(s.plain)))),
+  );
 }
 
 const AT_WORK: readonly [RegExp, string][] = [
@@ -21,14 +26,21 @@ const AT_WORK: readonly [RegExp, string][] = [
 ];
 
 /** The whole text with the made wording in it, in the writer's voice, and the bits that can be changed. */
-export function assemble(form: string, draft: Draft, replaced: readonly Sentence[], voice: Voice, register: Register): { text: string; choices: Choice[] } {
+export function assemble(
+  form: string,
+  draft: Draft,
+  replaced: readonly Sentence[],
+  voice: Voice,
+  register: Register,
+): { text: string; choices: Choice[] } {
   const first = replaced[0] ?? draft.sentences[0];
   if (!first) return { text: '', choices: [] };
   let made = form.trim();
   if (register === 'work') for (const [from, to] of AT_WORK) made = made.replace(from, to);
   const name = draft.name;
   const kept = draft.sentences.filter((s) => !replaced.includes(s));
-  if (name && !kept.some((s) => s.text.toLowerCase().includes(name.toLowerCase())) && !made.toLowerCase().includes(name.toLowerCase())) made = /^(?:I\b|I')/.test(made) ? `${upper(name)}, ${made}` : `${upper(name)}, ${made.charAt(0).toLowerCase()}${made.slice(1)}`;
+  if (name && !kept.some((s) => s.text.toLowerCase().includes(name.toLowerCase())) && !made.toLowerCase().includes(name.toLowerCase()))
+    made = /^(?:I\b|I')/.test(made) ? `${upper(name)}, ${made}` : `${upper(name)}, ${made.charAt(0).toLowerCase()}${made.slice(1)}`;
   made = speak(made, voice);
   const last = kept.every((s) => s.start < first.start);
   if (last && voice.open && !voice.warm) made = made.replace(/\.$/, '');

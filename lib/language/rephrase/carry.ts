@@ -6,7 +6,9 @@ const EMPTY = new Set(
   literally little look lot made make makes many may maybe me mean mine more most much must my need never new next no nobody none not nothing now of off oh ok okay on once one ones only or other our out over own please quite
   rather really right said same say saying see seem she should so some somebody someone something sort still stop such sure take tell than that the their them then there these they thing things think this those though through
   time to too u under until up upon us use very want wanted was way we well were what whatever when where which while who why will with would yeah yes yet you your yours yourself
-  fuck fucking shit damn hell bloody ass bitch lol lmao omg tbh ngl idk rn bc im ive dont didnt cant wont isnt youre ur thats whats`.split(/\s+/),
+  fuck fucking shit damn hell bloody ass bitch lol lmao omg tbh ngl idk rn bc im ive dont didnt cant wont isnt youre ur thats whats`.split(
+    /\s+/,
+  ),
 );
 
 /** A rough stem, enough to see "dishes" in "dish" and "called" in "call". */
@@ -19,7 +21,10 @@ export function stem(word: string): string {
 export function contentStems(text: string): Set<string> {
   const out = new Set<string>();
   for (const word of text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu) ?? []) {
-    const low = word.toLowerCase().replace(/['’](?:s|re|ve|ll|d|m|t)$/, '').replace(/['’]/g, '');
+    const low = word
+      .toLowerCase()
+      .replace(/['’](?:s|re|ve|ll|d|m|t)$/, '')
+      .replace(/['’]/g, '');
     if (low.length > 2 && !EMPTY.has(low)) out.add(stem(low));
   }
   return out;

@@ -5,8 +5,17 @@ import { BARE } from './bare.ts';
 import { type Draft, hash } from './read/draft.ts';
 import type { Matter } from './read/matter.ts';
 
-const UNPLEASANT = EMOTIONS.filter((emotion) => emotion.valence < 0 && !/^(?:open|low|raw|sensitive|small|lost|empty|heavy|mad|sorry|needy|worthless|torn|alone|mad|bitter|distant|tender)$/.test(emotion.word)).map((emotion) => emotion.word);
-const NAMED = new RegExp(`\\b(?:I(?:'m| am|'ve been| was)?|i(?:m)?|feel|feeling|felt|so|really|been)(?: (?:so|really|just|very|a bit|still|feel|feeling|felt|honestly|kind of))* (${UNPLEASANT.join('|')})\\b`, 'i');
+const UNPLEASANT = EMOTIONS.filter(
+  (emotion) =>
+    emotion.valence < 0 &&
+    !/^(?:open|low|raw|sensitive|small|lost|empty|heavy|mad|sorry|needy|worthless|torn|alone|mad|bitter|distant|tender)$/.test(
+      emotion.word,
+    ),
+).map((emotion) => emotion.word);
+const NAMED = new RegExp(
+  `\\b(?:I(?:'m| am|'ve been| was)?|i(?:m)?|feel|feeling|felt|so|really|been)(?: (?:so|really|just|very|a bit|still|feel|feeling|felt|honestly|kind of))* (${UNPLEASANT.join('|')})\\b`,
+  'i',
+);
 
 /** A feeling word that completes "I feel …". */
 export function feeling(draft: Draft, pattern: PatternId, matter: Matter | undefined, chosen: string | undefined): string {
@@ -17,6 +26,9 @@ export function feeling(draft: Draft, pattern: PatternId, matter: Matter | undef
     if (named) return named;
   }
   const ofPattern = BARE[pattern].feel;
-  const list = matter?.source === 'frame' || (matter?.source === 'topic' && /^(?:criticism|passive-aggression|demand|stonewalling)$/.test(pattern)) ? matter.feel : ofPattern;
+  const list =
+    matter?.source === 'frame' || (matter?.source === 'topic' && /^(?:criticism|passive-aggression|demand|stonewalling)$/.test(pattern))
+      ? matter.feel
+      : ofPattern;
   return list[hash(`${draft.seed}:feel`) % Math.min(3, list.length)] ?? ofPattern[0];
 }

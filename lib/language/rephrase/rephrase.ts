@@ -2,10 +2,10 @@
 import type { PatternId } from '../../vocabulary/ids.ts';
 import { analyze } from '../analyze.ts';
 import type { Analysis, Register, Rewrite } from '../types.ts';
-import { assemble, absorb } from './assemble.ts';
+import { absorb, assemble } from './assemble.ts';
 import { feeling } from './feeling.ts';
-import type { Context, Move } from './moves/move.ts';
 import { PLAN } from './moves/index.ts';
+import type { Context, Move } from './moves/move.ts';
 import { hash, readDraft } from './read/draft.ts';
 import { readMatters } from './read/matter.ts';
 import { hearVoice } from './voice.ts';
@@ -76,6 +76,11 @@ export function rephrase(text: string, analysis: Analysis, { emotion, register =
     if (out.length === MOST) return out;
     offer(move, move.forms(context));
   }
-  if (!out.length) out.push({ move: 'owning', ...assemble(`When ___, I feel ${context.feel}. Could we ___?`, draft, draft.sentences, voice, register), complete: false });
+  if (!out.length)
+    out.push({
+      move: 'owning',
+      ...assemble(`When ___, I feel ${context.feel}. Could we ___?`, draft, draft.sentences, voice, register),
+      complete: false,
+    });
   return out;
 }

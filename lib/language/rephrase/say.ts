@@ -8,7 +8,8 @@ type Lines = readonly [string, ...string[]];
 
 const STILL = /^(?:hurt|upset|sad|disappointed|angry|annoyed|worried|frustrated|confused)$/;
 const MANY = /(?:[^s']s|\b(?:kids|children|people|clothes|flowers|parents|slides|notes|dishes|glasses))$/i;
-const SOMEBODY = /\b(?:mum|mom|mam|mother|father|dad|sister|brother|aunt|uncle|cousin|nan|gran|son|daughter|baby|girl|boy|child|toddler|client|doctor|boss|manager|teacher|landlord|neighbour|ex|dog|cat)$/i;
+const SOMEBODY =
+  /\b(?:mum|mom|mam|mother|father|dad|sister|brother|aunt|uncle|cousin|nan|gran|son|daughter|baby|girl|boy|child|toddler|client|doctor|boss|manager|teacher|landlord|neighbour|ex|dog|cat)$/i;
 
 /** What stands for a thing named just before. */
 const pronoun = (about: string): string => (SOMEBODY.test(about) ? about : MANY.test(about) ? 'them' : 'it');
@@ -18,14 +19,32 @@ export function owned(matter: Matter, feel: string): readonly string[] {
   const { about } = matter;
   const when = matter.when && matter.time ? `${matter.when} ${matter.time}` : matter.when;
   if (matter.told) return [`I'm ${feel} about that.`, `I feel ${feel} about that.`, `I'm feeling ${feel} about it.`];
-  if (when && matter.wish && matter.joined) return [`When ${when}, I'd love to ${matter.wish}.`, `I'd love to ${matter.wish} when ${when}.`];
+  if (when && matter.wish && matter.joined)
+    return [`When ${when}, I'd love to ${matter.wish}.`, `I'd love to ${matter.wish} when ${when}.`];
   if (when && matter.source === 'event' && (matter.who === 'I' || (matter.who === 'other' && !/^(?:nobody|no one)/i.test(when))))
-    return [`${upper(when)}, and I'm ${feel} about it.`, `${upper(when)}. I feel ${feel} about that.`, `${upper(when)}, and I feel ${feel}.`];
-  if (when && matter.tense === 'did') return [`I felt ${feel} when ${when}.`, `When ${when}, I felt ${feel}.`, `I was ${feel} when ${when}.`, STILL.test(feel) ? `I'm still ${feel} that ${when}.` : `I feel ${feel} that ${when}.`];
+    return [
+      `${upper(when)}, and I'm ${feel} about it.`,
+      `${upper(when)}. I feel ${feel} about that.`,
+      `${upper(when)}, and I feel ${feel}.`,
+    ];
+  if (when && matter.tense === 'did')
+    return [
+      `I felt ${feel} when ${when}.`,
+      `When ${when}, I felt ${feel}.`,
+      `I was ${feel} when ${when}.`,
+      STILL.test(feel) ? `I'm still ${feel} that ${when}.` : `I feel ${feel} that ${when}.`,
+    ];
   if (when && matter.tense === 'has') return [`I'm ${feel} that ${when}.`, `I feel ${feel} because ${when}.`];
   if (when) return [`I feel ${feel} when ${when}.`, `When ${when}, I feel ${feel}.`, `It's hard for me when ${when}, and I feel ${feel}.`];
-  if (matter.wish) return [`I'm feeling ${feel}, and I'd love to ${matter.wish}.`, `I'd love to ${matter.wish}.`, `I'd really like to ${matter.wish}.`];
-  if (about) return [`I'm ${feel} about ${about}.`, `I feel ${feel} about ${about}.`, `I've been feeling ${feel} about ${about}.`, `I'm feeling ${feel} about ${about}.`];
+  if (matter.wish)
+    return [`I'm feeling ${feel}, and I'd love to ${matter.wish}.`, `I'd love to ${matter.wish}.`, `I'd really like to ${matter.wish}.`];
+  if (about)
+    return [
+      `I'm ${feel} about ${about}.`,
+      `I feel ${feel} about ${about}.`,
+      `I've been feeling ${feel} about ${about}.`,
+      `I'm feeling ${feel} about ${about}.`,
+    ];
   return [];
 }
 
@@ -46,5 +65,7 @@ export function feelAndAsk(context: Context, matter: Matter, salt: string): stri
   }
   const whole = ask(context, matter, salt, false);
   // A request alone needs the feeling said first; a wording that opens with "I" has it.
-  return /^(?:Could|Would|When|What|Which|Are|Is|How|Did|Please|A )/.test(whole) ? `${context.pick([`I'm feeling ${context.feel}.`, `I feel ${context.feel} right now.`, `I'm ${context.feel}.`], `bare-${salt}`)} ${whole}` : whole;
+  return /^(?:Could|Would|When|What|Which|Are|Is|How|Did|Please|A )/.test(whole)
+    ? `${context.pick([`I'm feeling ${context.feel}.`, `I feel ${context.feel} right now.`, `I'm ${context.feel}.`], `bare-${salt}`)} ${whole}`
+    : whole;
 }

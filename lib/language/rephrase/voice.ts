@@ -43,7 +43,12 @@ export function hearVoice(text: string): Voice {
     lower,
     u,
     bare: BARE.test(text) && !closed,
-    formal: !closed && !u && !lower && words >= 8 && /\b(?:I am|do not|did not|it is|you are|I have|I will|cannot|is not|have not|Dear|Kindly)\b/.test(text),
+    formal:
+      !closed &&
+      !u &&
+      !lower &&
+      words >= 8 &&
+      /\b(?:I am|do not|did not|it is|you are|I have|I will|cannot|is not|have not|Dear|Kindly)\b/.test(text),
     open: (lower || u) && !/\.\s*$/.test(text.trim()),
     warm: WARM.exec(text)?.[0].trim() ?? '',
   };
@@ -53,8 +58,17 @@ export function hearVoice(text: string): Voice {
 export function speak(made: string, voice: Voice): string {
   let out = made;
   if (voice.formal) for (const [from, to] of OPENED) out = out.replace(from, to);
-  if (voice.u) out = out.replace(/\byou're\b/gi, 'ur').replace(/\byou\b/gi, 'u').replace(/\byour\b/gi, 'ur').replace(/\byourself\b/gi, 'urself');
-  if (voice.bare) out = out.replace(/([a-z])'(t|m|re|ve)\b/gi, '$1$2').replace(/\b([Ii])t's\b/g, '$1ts').replace(/\b(that|what)'s\b/gi, '$1s');
+  if (voice.u)
+    out = out
+      .replace(/\byou're\b/gi, 'ur')
+      .replace(/\byou\b/gi, 'u')
+      .replace(/\byour\b/gi, 'ur')
+      .replace(/\byourself\b/gi, 'urself');
+  if (voice.bare)
+    out = out
+      .replace(/([a-z])'(t|m|re|ve)\b/gi, '$1$2')
+      .replace(/\b([Ii])t's\b/g, '$1ts')
+      .replace(/\b(that|what)'s\b/gi, '$1s');
   if (voice.lower) out = out.toLowerCase();
   return out;
 }

@@ -2,15 +2,179 @@
 import { type ComplaintFrame, m } from './frame.ts';
 
 export const ALONE: readonly ComplaintFrame[] = [
-  { id: 'nobody-cares', theme: 'closeness', only: ['catastrophizing', 'guilt-trip', 'protest', 'over-apology', 'self-silencing', 'criticism'], match: m("(?:no ?one|nobody|no body)(?: (?:even|ever|here|in this (?:family|house)|really|else))* (?:cares?(?: about| for)?|loves|likes|wants|needs|understands|gets|notices|misses|would (?:notice|care|miss)|gives a)"), feel: ['lonely', 'sad'], need: 'belonging', wish: 'feel that somebody cares', asks: ['Could you call me {{tonight|today|when you can}}?', 'Could you spend a bit of time with me {{tonight|today|this week}}?', 'I could use somebody to talk to. Are you around?'] },
-  { id: 'nobody-will-want-me', theme: 'closeness', only: ['catastrophizing', 'guilt-trip', 'protest', 'over-apology', 'self-silencing', 'criticism'], match: m("(?:(?:no ?one|nobody|no (?:man|woman|guy|girl|team)) (?:is (?:ever )?)?(?:going to|gonna|will|would|is gonna)(?: ever)? (?:want|love|hire|touch|date|pick|marry|like|believe)|end up alone|single again|die alone|unlovable|be alone (?:forever|for ever|my whole)|every (?:single )?(?:person|man|one) I let in|last chance at (?<what>[a-z]+))"), feel: ['lonely', 'scared', 'sad'], need: 'belonging', asks: ["I'm scared of being alone. Could you keep me company for a bit {{tonight|today|this week}}?", "I'm feeling lonely today and it's hard to see past it. Could you call me {{tonight|later|tomorrow}}?", 'Today it feels as if I will be on my own for long. Could you remind me of one good thing?', "I miss having somebody close. Could we do something together {{this week|this weekend}}?"] },
-  { id: 'everything-i-touch', theme: 'closeness', only: ['catastrophizing', 'guilt-trip', 'protest', 'over-apology', 'self-silencing', 'criticism'], match: m("(?:everything (?:I touch|I do|is|goes|has gone)|it's (?:all|always) (?:ruined|over|broken|me)|nothing (?:ever )?(?:works|goes right|goes my way|will ever)|bad luck|always happens? to me|keep happening to me|why (?:does|is) (?:this|it) (?:shit )?always|what's the point|no point|pointless|might as well|my life is (?:actually )?over|there goes|it's over\\b|never (?:going to )?(?:get|be) (?:better|fixed|the same)|no way back|hopeless|doomed)"), feel: ['discouraged', 'overwhelmed', 'scared'], need: 'support', asks: ["It feels like too much today. Could you talk it through with me {{tonight|later|tomorrow}}?", "I can't see a way out of this one by myself. Could you help me think?", "I'm having a really hard day. Could you call me {{tonight|later|when you can}}?", 'I need a bit of hope today. Could we look at what is still possible?'] },
-  { id: 'im-a-failure', theme: 'closeness', only: ['catastrophizing', 'guilt-trip', 'protest', 'over-apology', 'self-silencing', 'criticism'], match: m("(?:I(?:'m| am) (?:such |just |a |an |the |so |always |really |big |total )*(?:failure|idiot|stupid|loser|mess|worst|burden|useless|disaster|terrible|fat|pig|nothing|worthless|a lot|too much|disappointment)|I hate myself|I ruin everything|I always (?:ruin|spoil|mess)|I can't do anything|I fail(?:ed)? at|people like me|motherhood)"), feel: ['ashamed', 'discouraged', 'low'], need: 'self-kindness', asks: ["I'm being hard on myself today. Could you tell me how you see it?", "I feel bad about myself right now. Could you keep me company for a bit?", "I'm disappointed in myself, and I'd like to talk. Are you free {{tonight|later|today}}?", "I feel like I got it wrong today. Could we look at it together?"] },
-  { id: 'without-you', theme: 'closeness', match: m("(?:(?:don't|never|please don't) leave me|can't (?:live|be|do this) without you|die without you|nothing without you|only one I have|lose you|losing you)"), feel: ['scared', 'lonely'], need: 'connection', asks: ["I'm scared of being without you right now. Could you stay with me for a bit?", "You're important to me, and I feel scared today. Could we talk {{tonight|later|now}}?", 'I miss you a lot. Could you call me {{tonight|later|today}}?'] },
-  { id: 'mad-at-me', theme: 'closeness', only: ['reassurance', 'protest', 'guilt-trip', 'mind-reading', 'catastrophizing'], match: m("(?:(?:are|is|r)(?: you| u| she| he| they)? (?:still |like |really |actually )*(?:mad|angry|annoyed|cross|upset|pissed|furious|disappointed|sick|tired|offended|fed up)(?: off)?(?: (?:at|with|of) me)?\\b(?!.*because you)|have I (?:offended|upset|annoyed|done)|did I (?:do|say|upset|annoy|offend)|what (?:have|did) I (?:done?|say|do)|is it (?:because of|about) me|about me$|you (?:seemed|seem|sound|sounded|were|are being)(?: a bit| so| really)? (?:off|cold|quiet|annoyed|distant|weird|short)|you hate me|do you hate)"), feel: ['worried', 'anxious'], need: 'clarity', asks: ["I noticed I'm worrying about how things are between us. If I upset you, could you tell me?", "I can't read your mood, and it makes me nervous. What's going on for you today?", 'Something felt different to me today. Is there anything you want to talk about?', "I'd like to know if something I did bothered you. Could you tell me {{today|tonight|when you can}}?", 'How are you feeling today? I noticed I got a bit worried.'] },
-  { id: 'love-me', theme: 'closeness', only: ['reassurance', 'protest', 'guilt-trip', 'mind-reading', 'catastrophizing'], match: m("(?:(?:do|don't|did|would|will|does|are) (?:you|u) (?:still |even |really |actually |truly |not )*(?:love|like|want|miss|need|care|regret|in love|marry)|you (?:still |do |do still )?(?:love|like|want) me\\b|love me or not|still (?:love|like|want) me|say you love me|tell me you love|promise (?:you|you're|me)|am I (?:still |really )?(?:your|annoying|too much|enough|boring)|changed your mind|feelings (?:had |have )?changed|not (?:tired|sick|bored) of me)"), feel: ['insecure', 'anxious'], need: 'reassurance', asks: ['I feel a bit unsure of us today. Could we spend some time together {{tonight|tomorrow|this weekend}}?', "I'm missing some closeness. Could you come and sit with me {{tonight|later|for a bit}}?", "I'm in a tender mood today and could use some love. Could I have a hug {{tonight|later|today}}?", 'I love hearing what you feel for me. Could you tell me something {{tonight|today|later}}?', 'Today I feel unsure about where we are. How do you feel about us?'] },
-  { id: 'are-we-ok', theme: 'closeness', only: ['reassurance', 'protest', 'guilt-trip', 'mind-reading', 'catastrophizing'], match: m("(?:(?:are|r) (?:we|u and me|you and me|things)(?: all)? (?:still )?(?:ok|okay|good|alright|all right|fine|cool|friends)|we(?:'re| are) (?:still )?(?:good|ok|okay|fine|cool|alright)\\b|everything (?:ok|okay|all ?right|alright|fine|good)? ?(?:between|with) us|where (?:do )?we stand|just checking)"), feel: ['worried', 'doubtful'], need: 'clarity', asks: ["I've been a bit worried about us. How are things from your side?", 'Something feels unfinished to me. Could we talk for {{five minutes|ten minutes}} {{tonight|today|tomorrow}}?', "I'd like to check how you are with me after that. Could you tell me honestly?", 'How did that land with you? I keep thinking about it.'] },
-  { id: 'dont-matter', theme: 'closeness', match: m("(?:I (?:guess |suppose )?(?:I )?(?:just |really |clearly |obviously )*(?:don't|do not) matter|(?:not|isn't|am I|never) (?:worth|important|a priority|enough)|not a priority|don't (?:worry|mind) about me|don't you worry|sit here (?:alone|by myself|on my own)|on my own (?:again|as usual)|I'll be (?:here|fine|alone|grand)|alone again|last on your list|where I rank|an option|invisible)"), feel: ['lonely', 'sad', 'hurt'], need: 'mattering', wish: 'know that I matter to you', asks: ['Could you make some time for me {{this week|tonight|this weekend}}?', 'Could you call me {{tonight|today|tomorrow}}?', 'I would like company {{tonight|today|this weekend}}. Could you come?'] },
-  { id: 'have-fun', theme: 'friends', only: ['passive-aggression', 'guilt-trip', 'protest', 'stonewalling'], match: m("(?:(?:have fun|enjoy|enjoy yourself|have a (?:great|lovely|nice) time)(?: with| at| on)? ?(?<what>[^.,!?;]*)|must be (?:nice|amazing|great|lovely|wonderful|hard)(?: to| having)? ?(?<nice>[^.,!?;]*)|(?:fine|ok|sure|go),? (?:go|then)\\b|go (?:to|then)|don't let me (?:stop|keep) you|good for you|lucky you|glad (?:someone|somebody|one of us))"), feel: ['sad', 'disappointed', 'jealous'], need: 'togetherness', asks: ["I'm a bit sad that I'm not part of it. Could we do something together {{this week|this weekend|tomorrow}}?", 'I would have liked to come along. Could you ask me next time?', "I'm not as fine with it as I sound. Could we make a plan for us too?", 'I was hoping to see you. When could we {{this week|this weekend|soon}}?'] },
-  { id: 'ill-do-it-myself', theme: 'housework', only: ['passive-aggression', 'guilt-trip', 'protest', 'stonewalling'], match: m("(?:I'll (?:just )?(?:do|handle|manage|sort|get|take|figure|find|book|cover|pay|collect|carry|walk|cook|clean|ask) (?:it|them|that|this|everything|someone|the [a-z]+|your [a-z]+|my own [a-z]+)?|(?:by|on) (?:myself|my own)|as usual|as always|same as (?:every|always))"), when: ['it ends up with me'], feel: ['tired', 'frustrated'], need: 'help', asks: ['I could use a hand. Could you help me {{today|tonight|tomorrow}}?', 'Could you take over a part of it {{today|tonight|this week}}?', 'Could we take turns with it?'] },
+  {
+    id: 'nobody-cares',
+    theme: 'closeness',
+    only: ['catastrophizing', 'guilt-trip', 'protest', 'over-apology', 'self-silencing', 'criticism'],
+    match: m(
+      '(?:no ?one|nobody|no body)(?: (?:even|ever|here|in this (?:family|house)|really|else))* (?:cares?(?: about| for)?|loves|likes|wants|needs|understands|gets|notices|misses|would (?:notice|care|miss)|gives a)',
+    ),
+    feel: ['lonely', 'sad'],
+    need: 'belonging',
+    wish: 'feel that somebody cares',
+    asks: [
+      'Could you call me {{tonight|today|when you can}}?',
+      'Could you spend a bit of time with me {{tonight|today|this week}}?',
+      'I could use somebody to talk to. Are you around?',
+    ],
+  },
+  {
+    id: 'nobody-will-want-me',
+    theme: 'closeness',
+    only: ['catastrophizing', 'guilt-trip', 'protest', 'over-apology', 'self-silencing', 'criticism'],
+    match: m(
+      '(?:(?:no ?one|nobody|no (?:man|woman|guy|girl|team)) (?:is (?:ever )?)?(?:going to|gonna|will|would|is gonna)(?: ever)? (?:want|love|hire|touch|date|pick|marry|like|believe)|end up alone|single again|die alone|unlovable|be alone (?:forever|for ever|my whole)|every (?:single )?(?:person|man|one) I let in|last chance at (?<what>[a-z]+))',
+    ),
+    feel: ['lonely', 'scared', 'sad'],
+    need: 'belonging',
+    asks: [
+      "I'm scared of being alone. Could you keep me company for a bit {{tonight|today|this week}}?",
+      "I'm feeling lonely today and it's hard to see past it. Could you call me {{tonight|later|tomorrow}}?",
+      'Today it feels as if I will be on my own for long. Could you remind me of one good thing?',
+      'I miss having somebody close. Could we do something together {{this week|this weekend}}?',
+    ],
+  },
+  {
+    id: 'everything-i-touch',
+    theme: 'closeness',
+    only: ['catastrophizing', 'guilt-trip', 'protest', 'over-apology', 'self-silencing', 'criticism'],
+    match: m(
+      "(?:everything (?:I touch|I do|is|goes|has gone)|it's (?:all|always) (?:ruined|over|broken|me)|nothing (?:ever )?(?:works|goes right|goes my way|will ever)|bad luck|always happens? to me|keep happening to me|why (?:does|is) (?:this|it) (?:shit )?always|what's the point|no point|pointless|might as well|my life is (?:actually )?over|there goes|it's over\\b|never (?:going to )?(?:get|be) (?:better|fixed|the same)|no way back|hopeless|doomed)",
+    ),
+    feel: ['discouraged', 'overwhelmed', 'scared'],
+    need: 'support',
+    asks: [
+      'It feels like too much today. Could you talk it through with me {{tonight|later|tomorrow}}?',
+      "I can't see a way out of this one by myself. Could you help me think?",
+      "I'm having a really hard day. Could you call me {{tonight|later|when you can}}?",
+      'I need a bit of hope today. Could we look at what is still possible?',
+    ],
+  },
+  {
+    id: 'im-a-failure',
+    theme: 'closeness',
+    only: ['catastrophizing', 'guilt-trip', 'protest', 'over-apology', 'self-silencing', 'criticism'],
+    match: m(
+      "(?:I(?:'m| am) (?:such |just |a |an |the |so |always |really |big |total )*(?:failure|idiot|stupid|loser|mess|worst|burden|useless|disaster|terrible|fat|pig|nothing|worthless|a lot|too much|disappointment)|I hate myself|I ruin everything|I always (?:ruin|spoil|mess)|I can't do anything|I fail(?:ed)? at|people like me|motherhood)",
+    ),
+    feel: ['ashamed', 'discouraged', 'low'],
+    need: 'self-kindness',
+    asks: [
+      "I'm being hard on myself today. Could you tell me how you see it?",
+      'I feel bad about myself right now. Could you keep me company for a bit?',
+      "I'm disappointed in myself, and I'd like to talk. Are you free {{tonight|later|today}}?",
+      'I feel like I got it wrong today. Could we look at it together?',
+    ],
+  },
+  {
+    id: 'without-you',
+    theme: 'closeness',
+    match: m(
+      "(?:(?:don't|never|please don't) leave me|can't (?:live|be|do this) without you|die without you|nothing without you|only one I have|lose you|losing you)",
+    ),
+    feel: ['scared', 'lonely'],
+    need: 'connection',
+    asks: [
+      "I'm scared of being without you right now. Could you stay with me for a bit?",
+      "You're important to me, and I feel scared today. Could we talk {{tonight|later|now}}?",
+      'I miss you a lot. Could you call me {{tonight|later|today}}?',
+    ],
+  },
+  {
+    id: 'mad-at-me',
+    theme: 'closeness',
+    only: ['reassurance', 'protest', 'guilt-trip', 'mind-reading', 'catastrophizing'],
+    match: m(
+      '(?:(?:are|is|r)(?: you| u| she| he| they)? (?:still |like |really |actually )*(?:mad|angry|annoyed|cross|upset|pissed|furious|disappointed|sick|tired|offended|fed up)(?: off)?(?: (?:at|with|of) me)?\\b(?!.*because you)|have I (?:offended|upset|annoyed|done)|did I (?:do|say|upset|annoy|offend)|what (?:have|did) I (?:done?|say|do)|is it (?:because of|about) me|about me$|you (?:seemed|seem|sound|sounded|were|are being)(?: a bit| so| really)? (?:off|cold|quiet|annoyed|distant|weird|short)|you hate me|do you hate)',
+    ),
+    feel: ['worried', 'anxious'],
+    need: 'clarity',
+    asks: [
+      "I noticed I'm worrying about how things are between us. If I upset you, could you tell me?",
+      "I can't read your mood, and it makes me nervous. What's going on for you today?",
+      'Something felt different to me today. Is there anything you want to talk about?',
+      "I'd like to know if something I did bothered you. Could you tell me {{today|tonight|when you can}}?",
+      'How are you feeling today? I noticed I got a bit worried.',
+    ],
+  },
+  {
+    id: 'love-me',
+    theme: 'closeness',
+    only: ['reassurance', 'protest', 'guilt-trip', 'mind-reading', 'catastrophizing'],
+    match: m(
+      "(?:(?:do|don't|did|would|will|does|are) (?:you|u) (?:still |even |really |actually |truly |not )*(?:love|like|want|miss|need|care|regret|in love|marry)|you (?:still |do |do still )?(?:love|like|want) me\\b|love me or not|still (?:love|like|want) me|say you love me|tell me you love|promise (?:you|you're|me)|am I (?:still |really )?(?:your|annoying|too much|enough|boring)|changed your mind|feelings (?:had |have )?changed|not (?:tired|sick|bored) of me)",
+    ),
+    feel: ['insecure', 'anxious'],
+    need: 'reassurance',
+    asks: [
+      'I feel a bit unsure of us today. Could we spend some time together {{tonight|tomorrow|this weekend}}?',
+      "I'm missing some closeness. Could you come and sit with me {{tonight|later|for a bit}}?",
+      "I'm in a tender mood today and could use some love. Could I have a hug {{tonight|later|today}}?",
+      'I love hearing what you feel for me. Could you tell me something {{tonight|today|later}}?',
+      'Today I feel unsure about where we are. How do you feel about us?',
+    ],
+  },
+  {
+    id: 'are-we-ok',
+    theme: 'closeness',
+    only: ['reassurance', 'protest', 'guilt-trip', 'mind-reading', 'catastrophizing'],
+    match: m(
+      "(?:(?:are|r) (?:we|u and me|you and me|things)(?: all)? (?:still )?(?:ok|okay|good|alright|all right|fine|cool|friends)|we(?:'re| are) (?:still )?(?:good|ok|okay|fine|cool|alright)\\b|everything (?:ok|okay|all ?right|alright|fine|good)? ?(?:between|with) us|where (?:do )?we stand|just checking)",
+    ),
+    feel: ['worried', 'doubtful'],
+    need: 'clarity',
+    asks: [
+      "I've been a bit worried about us. How are things from your side?",
+      'Something feels unfinished to me. Could we talk for {{five minutes|ten minutes}} {{tonight|today|tomorrow}}?',
+      "I'd like to check how you are with me after that. Could you tell me honestly?",
+      'How did that land with you? I keep thinking about it.',
+    ],
+  },
+  {
+    id: 'dont-matter',
+    theme: 'closeness',
+    match: m(
+      "(?:I (?:guess |suppose )?(?:I )?(?:just |really |clearly |obviously )*(?:don't|do not) matter|(?:not|isn't|am I|never) (?:worth|important|a priority|enough)|not a priority|don't (?:worry|mind) about me|don't you worry|sit here (?:alone|by myself|on my own)|on my own (?:again|as usual)|I'll be (?:here|fine|alone|grand)|alone again|last on your list|where I rank|an option|invisible)",
+    ),
+    feel: ['lonely', 'sad', 'hurt'],
+    need: 'mattering',
+    wish: 'know that I matter to you',
+    asks: [
+      'Could you make some time for me {{this week|tonight|this weekend}}?',
+      'Could you call me {{tonight|today|tomorrow}}?',
+      'I would like company {{tonight|today|this weekend}}. Could you come?',
+    ],
+  },
+  {
+    id: 'have-fun',
+    theme: 'friends',
+    only: ['passive-aggression', 'guilt-trip', 'protest', 'stonewalling'],
+    match: m(
+      "(?:(?:have fun|enjoy|enjoy yourself|have a (?:great|lovely|nice) time)(?: with| at| on)? ?(?<what>[^.,!?;]*)|must be (?:nice|amazing|great|lovely|wonderful|hard)(?: to| having)? ?(?<nice>[^.,!?;]*)|(?:fine|ok|sure|go),? (?:go|then)\\b|go (?:to|then)|don't let me (?:stop|keep) you|good for you|lucky you|glad (?:someone|somebody|one of us))",
+    ),
+    feel: ['sad', 'disappointed', 'jealous'],
+    need: 'togetherness',
+    asks: [
+      "I'm a bit sad that I'm not part of it. Could we do something together {{this week|this weekend|tomorrow}}?",
+      'I would have liked to come along. Could you ask me next time?',
+      "I'm not as fine with it as I sound. Could we make a plan for us too?",
+      'I was hoping to see you. When could we {{this week|this weekend|soon}}?',
+    ],
+  },
+  {
+    id: 'ill-do-it-myself',
+    theme: 'housework',
+    only: ['passive-aggression', 'guilt-trip', 'protest', 'stonewalling'],
+    match: m(
+      "(?:I'll (?:just )?(?:do|handle|manage|sort|get|take|figure|find|book|cover|pay|collect|carry|walk|cook|clean|ask) (?:it|them|that|this|everything|someone|the [a-z]+|your [a-z]+|my own [a-z]+)?|(?:by|on) (?:myself|my own)|as usual|as always|same as (?:every|always))",
+    ),
+    when: ['it ends up with me'],
+    feel: ['tired', 'frustrated'],
+    need: 'help',
+    asks: [
+      'I could use a hand. Could you help me {{today|tonight|tomorrow}}?',
+      'Could you take over a part of it {{today|tonight|this week}}?',
+      'Could we take turns with it?',
+    ],
+  },
 ];

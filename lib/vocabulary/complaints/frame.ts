@@ -3,7 +3,26 @@ import type { EmotionWord } from '../emotions.ts';
 import type { PatternId } from '../ids.ts';
 import type { NeedId } from '../needs.ts';
 
-export type Theme = 'attention' | 'contact' | 'time' | 'promises' | 'housework' | 'money' | 'family' | 'children' | 'closeness' | 'trust' | 'talk' | 'friends' | 'work' | 'digital' | 'respect' | 'celebrations' | 'things' | 'decisions' | 'health';
+export type Theme =
+  | 'attention'
+  | 'contact'
+  | 'time'
+  | 'promises'
+  | 'housework'
+  | 'money'
+  | 'family'
+  | 'children'
+  | 'closeness'
+  | 'trust'
+  | 'talk'
+  | 'friends'
+  | 'work'
+  | 'digital'
+  | 'respect'
+  | 'celebrations'
+  | 'things'
+  | 'decisions'
+  | 'health';
 
 /**
  * `{name}` in a line stands for the match's group of that name; a line whose groups are empty is passed over.

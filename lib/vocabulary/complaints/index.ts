@@ -13,4 +13,17 @@ import { TOGETHER } from './together.ts';
 import { TRUST } from './trust.ts';
 import { WORK } from './work.ts';
 
-export const FRAMES: readonly ComplaintFrame[] = [...ATTENTION, ...CONTACT, ...PROMISES, ...HOUSEWORK, ...MONEY, ...TRUST, ...FAMILY, ...WORK, ...TOGETHER, ...TALK, ...ALONE, ...RESPECT];
+export const FRAMES: readonly ComplaintFrame[] = [
+  ...ATTENTION,
+  ...CONTACT,
+  ...PROMISES,
+  ...HOUSEWORK,
+  ...MONEY,
+  ...TRUST,
+  ...FAMILY,
+  ...WORK,
+  ...TOGETHER,
+  ...TALK,
+  ...ALONE,
+  ...RESPECT,
+];

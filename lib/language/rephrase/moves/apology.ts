@@ -3,9 +3,12 @@ import { swears, tidy, words } from '../read/clean.ts';
 import { dehedged } from './dehedge.ts';
 import type { Context, Move } from './move.ts';
 
-const ACT = /\b(?:sorry|apologi[sz]e|apologies|forgive me|pardon(?: me)?|feel (?:so |really )?(?:bad|awful|terrible|guilty))(?: again)?(?: sir| mam| everyone| team)?,?(?: so so sorry)? ((?:for|about|that I|I|if I|to) [^.,!?;–—]+)/gi;
-const SMALL = /\b(?:bother\w*|disturb\w*|exist\w*|being (?:me|such|so|a|annoying|needy|like this)|breathing|ask\w*|email\w*|messag\w*|text\w* (?:again|so|you|u)|the length|long|taking up|spam\w*|annoy\w*|my whole|talking|rambling|being sorry|double|ringing|calling|be that|be a|be THAT|waste your|wasting)\b/i;
-const SELF = /\b(?:I know|I am|I keep|I'm|I have|you had|you got|I'm (?:the worst|such|so|a|an|always)|idiot|stupid|useless|worst|terrible|hopeless|everything|always|all my|deserve|hate|disaster|burden)\b/i;
+const ACT =
+  /\b(?:sorry|apologi[sz]e|apologies|forgive me|pardon(?: me)?|feel (?:so |really )?(?:bad|awful|terrible|guilty))(?: again)?(?: sir| mam| everyone| team)?,?(?: so so sorry)? ((?:for|about|that I|I|if I|to) [^.,!?;–—]+)/gi;
+const SMALL =
+  /\b(?:bother\w*|disturb\w*|exist\w*|being (?:me|such|so|a|annoying|needy|like this)|breathing|ask\w*|email\w*|messag\w*|text\w* (?:again|so|you|u)|the length|long|taking up|spam\w*|annoy\w*|my whole|talking|rambling|being sorry|double|ringing|calling|be that|be a|be THAT|waste your|wasting)\b/i;
+const SELF =
+  /\b(?:I know|I am|I keep|I'm|I have|you had|you got|I'm (?:the worst|such|so|a|an|always)|idiot|stupid|useless|worst|terrible|hopeless|everything|always|all my|deserve|hate|disaster|burden)\b/i;
 
 function act(context: Context): { lead: string; small: boolean } | undefined {
   let small: string | undefined;
@@ -29,14 +32,54 @@ export const apology: Move = {
     const ask = asks ? ` ${asks}` : '';
     if (found && !found.small) {
       const sorry = pick(["I'm sorry", 'Sorry', "I'm really sorry"], 'sorry');
-      const mend = ask || pick([' Is there a way I can make it right?', ' Is there anything you need from me now?', ' What would help?', ' Tell me what would make it right.'], 'mend');
+      const mend =
+        ask ||
+        pick(
+          [
+            ' Is there a way I can make it right?',
+            ' Is there anything you need from me now?',
+            ' What would help?',
+            ' Tell me what would make it right.',
+          ],
+          'mend',
+        );
       return [`${sorry} ${found.lead}.${mend}`, `${sorry} ${found.lead}.`];
     }
     const thanks = pick(['Thanks for your patience.', 'Thanks for your time.', 'Thank you for bearing with me.', 'Thank you!'], 'thanks');
     if (asks) return [`${asks} ${thanks}`, asks];
-    if (matter?.when && matter.who === 'I') return [pick([`I'm sorry ${matter.when}. Is there a way I can make it right?`, `${matter.when.charAt(0).toUpperCase()}${matter.when.slice(1)}, and I'm sorry. What would help?`], 'own')];
+    if (matter?.when && matter.who === 'I')
+      return [
+        pick(
+          [
+            `I'm sorry ${matter.when}. Is there a way I can make it right?`,
+            `${matter.when.charAt(0).toUpperCase()}${matter.when.slice(1)}, and I'm sorry. What would help?`,
+          ],
+          'own',
+        ),
+      ];
     const about = context.matters.find((entry) => entry.about)?.about;
-    if (about) return [pick([`I'm sorry about ${about}. Is there a way I can make it right?`, `I feel bad about ${about}, and I'm sorry. What would help?`, `I'm sorry about ${about}. How was it for you?`], 'about')];
-    return [pick([`I'm sorry. I feel ${context.feel}, and I'd rather ask than guess: how was it for you?`, `I'm feeling ${context.feel} about it. Is there anything you need from me?`, "I'm sorry, and I'd like to put it right. What would help?", `I'm feeling ${context.feel}. Can you tell me how you see it?`, `I feel ${context.feel}, and I'm sorry. What would help now?`], 'bare')];
+    if (about)
+      return [
+        pick(
+          [
+            `I'm sorry about ${about}. Is there a way I can make it right?`,
+            `I feel bad about ${about}, and I'm sorry. What would help?`,
+            `I'm sorry about ${about}. How was it for you?`,
+          ],
+          'about',
+        ),
+      ];
+    return [
+      pick(
+        [
+          `I'm sorry. I feel ${context.feel}, and I'd rather ask than guess: how was it for you?`,
+          `I'm feeling ${context.feel} about it. Is there anything you need from me?`,
+          "I'm sorry, and I'd like to put it right. What would help?",
+          `I'm feeling ${context.feel}. Can you tell me how you see it?`,
+          `I feel ${context.feel}, and I'm sorry. What would help now?`,
+        ],
+        'bare',
+      ),
+    ];
   },
 };

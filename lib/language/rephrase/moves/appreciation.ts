@@ -8,7 +8,14 @@ export const appreciation: Move = {
   forms(context) {
     const { matter, feel, pick, register } = context;
     if (!matter || register === 'work') return [];
-    const opening = pick(["You matter to me, so I'd rather say this straight.", "I care about us, so I'd rather be honest.", "I'm telling you this because you matter to me."], 'warm');
+    const opening = pick(
+      [
+        "You matter to me, so I'd rather say this straight.",
+        "I care about us, so I'd rather be honest.",
+        "I'm telling you this because you matter to me.",
+      ],
+      'warm',
+    );
     const [first, ...rest] = owned(matter, feel);
     const direct = `${opening} ${ask(context, matter, 'warm', false)}`;
     return first === undefined ? [direct] : [`${opening} ${pick([first, ...rest], 'warm-own')}`, direct];

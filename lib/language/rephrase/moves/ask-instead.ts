@@ -4,15 +4,22 @@ import { clausesOf } from '../read/events.ts';
 import { ask } from '../say.ts';
 import type { Context, Move } from './move.ts';
 
-const INSULT = /\b(?:idiot|stupid|dumb|moron\w*|pathetic|liar|bitch\w*|bastard|whore|tramp|asshole\w*|jerk|loser|disgust\w*|squirm|kill|dead)\b/i;
+const INSULT =
+  /\b(?:idiot|stupid|dumb|moron\w*|pathetic|liar|bitch\w*|bastard|whore|tramp|asshole\w*|jerk|loser|disgust\w*|squirm|kill|dead)\b/i;
 const FIRST = /^(?:(?:just|only|obviously|clearly|simply|really|actually|literally|deep down|so) )+/i;
 
 /** What the draft claims to know of the other, as a clause that can follow "that". */
 function claim(context: Context): string | undefined {
   for (const { plain } of context.flagged) {
     for (const clause of clausesOf(plain)) {
-    const text = tidy(clause).replace(/^you (?:just|only|obviously|clearly|really) /i, 'you ').replace(/\b(?:on purpose|deliberately)\b/g, '').replace(FIRST, '').replace(/ (?:and (?:we both|everyone|I|everybody|you) know.*|and everyone.*|I (?:can tell|know).*|and (?:that|it) .*)$/i, '').trim();
-    if (/^you\b/i.test(text) && words(text) >= 3 && words(text) <= 18 && !INSULT.test(text) && !swears(text)) return text.replace(/^You/, 'you');
+      const text = tidy(clause)
+        .replace(/^you (?:just|only|obviously|clearly|really) /i, 'you ')
+        .replace(/\b(?:on purpose|deliberately)\b/g, '')
+        .replace(FIRST, '')
+        .replace(/ (?:and (?:we both|everyone|I|everybody|you) know.*|and everyone.*|I (?:can tell|know).*|and (?:that|it) .*)$/i, '')
+        .trim();
+      if (/^you\b/i.test(text) && words(text) >= 3 && words(text) <= 18 && !INSULT.test(text) && !swears(text))
+        return text.replace(/^You/, 'you');
     }
   }
   return undefined;
@@ -20,7 +27,17 @@ function claim(context: Context): string | undefined {
 
 export const askInstead: Move = {
   id: 'ask-instead',
-  answers: ['mind-reading', 'invalidation', 'passive-aggression', 'defensiveness', 'reassurance', 'protest', 'criticism', 'faux-feeling', 'demand'],
+  answers: [
+    'mind-reading',
+    'invalidation',
+    'passive-aggression',
+    'defensiveness',
+    'reassurance',
+    'protest',
+    'criticism',
+    'faux-feeling',
+    'demand',
+  ],
   forms(context) {
     const { matter, matters, feel, pick, pattern } = context;
     const about = matters.find((entry) => entry.about)?.about;
@@ -29,20 +46,74 @@ export const askInstead: Move = {
       if (guess)
         return [
           pick(
-            [`I'm worried that ${guess}. Is that right, or am I reading it wrong?`, `I might be wrong, but it seems to me that ${guess}. Can you tell me how it is for you?`, `Part of me thinks that ${guess}. How is it really for you?`, `I keep wondering if ${guess}. Can you tell me?`, `I keep telling myself that ${guess}. Is there another side to it?`],
+            [
+              `I'm worried that ${guess}. Is that right, or am I reading it wrong?`,
+              `I might be wrong, but it seems to me that ${guess}. Can you tell me how it is for you?`,
+              `Part of me thinks that ${guess}. How is it really for you?`,
+              `I keep wondering if ${guess}. Can you tell me?`,
+              `I keep telling myself that ${guess}. Is there another side to it?`,
+            ],
             'guess',
           ),
         ];
-      if (matter?.when && matter.who === 'you') return [pick([`I noticed ${matter.when}, and I felt ${feel}. Can you tell me what was behind it?`, `When ${matter.when}, I wondered why. Can you tell me?`], 'saw')];
-      if (about) return [pick([`I keep wondering about ${about}, and I feel ${feel}. Can you tell me what was behind it?`, `Can you tell me what was going on with ${about}? I may be reading it wrong.`], 'about')];
+      if (matter?.when && matter.who === 'you')
+        return [
+          pick(
+            [
+              `I noticed ${matter.when}, and I felt ${feel}. Can you tell me what was behind it?`,
+              `When ${matter.when}, I wondered why. Can you tell me?`,
+            ],
+            'saw',
+          ),
+        ];
+      if (about)
+        return [
+          pick(
+            [
+              `I keep wondering about ${about}, and I feel ${feel}. Can you tell me what was behind it?`,
+              `Can you tell me what was going on with ${about}? I may be reading it wrong.`,
+            ],
+            'about',
+          ),
+        ];
       return [];
     }
     if (pattern === 'invalidation') {
-      if (about) return [pick([`I can see you care about ${about}, and I see it differently. What bothers you most?`, `I don't quite see yet what is so hard about ${about}. Can you tell me?`, `I want to understand what it is about ${about} that hurts. Then I'd like to tell you how I see it.`, `Tell me more about ${about}? I see it differently, and I'd like to understand.`], 'inval')];
+      if (about)
+        return [
+          pick(
+            [
+              `I can see you care about ${about}, and I see it differently. What bothers you most?`,
+              `I don't quite see yet what is so hard about ${about}. Can you tell me?`,
+              `I want to understand what it is about ${about} that hurts. Then I'd like to tell you how I see it.`,
+              `Tell me more about ${about}? I see it differently, and I'd like to understand.`,
+            ],
+            'inval',
+          ),
+        ];
       return [];
     }
-    if (matter?.when && matter.who === 'you' && matter.tense !== 'does') return [pick([`I noticed ${matter.when}. Is everything okay?`, `I noticed ${matter.when}, and I wondered why. What happened?`, `Can you tell me what happened? I noticed ${matter.when}, and I felt ${feel}.`], 'noticed')];
-    if (about) return [pick([`Can you tell me how you see ${about}? I feel ${feel} about it.`, `I'd like to understand how you see ${about}. For me it's hard right now.`], 'how')];
+    if (matter?.when && matter.who === 'you' && matter.tense !== 'does')
+      return [
+        pick(
+          [
+            `I noticed ${matter.when}. Is everything okay?`,
+            `I noticed ${matter.when}, and I wondered why. What happened?`,
+            `Can you tell me what happened? I noticed ${matter.when}, and I felt ${feel}.`,
+          ],
+          'noticed',
+        ),
+      ];
+    if (about)
+      return [
+        pick(
+          [
+            `Can you tell me how you see ${about}? I feel ${feel} about it.`,
+            `I'd like to understand how you see ${about}. For me it's hard right now.`,
+          ],
+          'how',
+        ),
+      ];
     if (matter) return [upper(ask(context, matter, 'ask-instead', false))];
     return [];
   },

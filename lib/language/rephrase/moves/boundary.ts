@@ -7,10 +7,32 @@ export const boundary: Move = {
   answers: ['threat', 'contempt', 'criticism'],
   forms({ flagged, matters, feel, pick, pattern }) {
     const condition = pattern === 'threat' ? flagged.map((s) => readCondition(s.plain)).find(Boolean) : undefined;
-    const rest = ["I'd need to step back for a while to look after myself", "I'd take some space to look after myself", "I'd need some time apart to feel okay again"] as const;
+    const rest = [
+      "I'd need to step back for a while to look after myself",
+      "I'd take some space to look after myself",
+      "I'd need some time apart to feel okay again",
+    ] as const;
     if (condition?.not) return [`I'm ${feel}. If you ${condition.what} again, ${pick(rest, 'limit')}.`];
     const about = matters.find((matter) => matter.about)?.about;
-    if (about) return [pick([`I've reached my limit with ${about}. I need something to change, and I'd like to work that out with you.`, `I can't go on like this with ${about}. Can we find a way that works for both of us?`], 'about')];
-    return [pick([`I'm ${feel}, and I've reached my limit. I'm going to take some time before we talk again.`, `I want to be spoken to kindly, and I'll do the same. I'm taking a moment first.`, `This has gone too far for me. I'm going to take a break and come back {{tonight|tomorrow|later}}.`], 'bare')];
+    if (about)
+      return [
+        pick(
+          [
+            `I've reached my limit with ${about}. I need something to change, and I'd like to work that out with you.`,
+            `I can't go on like this with ${about}. Can we find a way that works for both of us?`,
+          ],
+          'about',
+        ),
+      ];
+    return [
+      pick(
+        [
+          `I'm ${feel}, and I've reached my limit. I'm going to take some time before we talk again.`,
+          `I want to be spoken to kindly, and I'll do the same. I'm taking a moment first.`,
+          `This has gone too far for me. I'm going to take a break and come back {{tonight|tomorrow|later}}.`,
+        ],
+        'bare',
+      ),
+    ];
   },
 };

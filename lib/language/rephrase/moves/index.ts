@@ -14,7 +14,20 @@ import { request } from './request.ts';
 import { soften } from './soften.ts';
 import { unpack } from './unpack.ts';
 
-export const MOVES: readonly Move[] = [owning, request, soften, pause, repair, boundary, appreciation, unpack, askInstead, apology, dehedge, plainly];
+export const MOVES: readonly Move[] = [
+  owning,
+  request,
+  soften,
+  pause,
+  repair,
+  boundary,
+  appreciation,
+  unpack,
+  askInstead,
+  apology,
+  dehedge,
+  plainly,
+];
 
 /** Best first. `plainly` says what can be said where a draft names nothing. */
 export const PLAN: Readonly<Record<PatternId, readonly Move[]>> = {

@@ -12,16 +12,71 @@ export const repair: Move = {
     const about = matters.find((matter) => matter.about)?.about;
     const out: string[] = [];
     if (pattern === 'defensiveness') {
-      const denied = flagged.map((s) => /\b(I (?:didn't|don't|wasn't|never|haven't|couldn't|did) (?:[^.,!?;]+?))(?:[.,!?;]|$| (?:and|but|because) )/i.exec(s.plain)?.[1]).find((clause) => clause && clause.split(' ').length > 2 && clause.split(' ').length < 11 && !/\b(?:remember|know|think|care|need)\b/.test(clause));
+      const denied = flagged
+        .map(
+          (s) =>
+            /\b(I (?:didn't|don't|wasn't|never|haven't|couldn't|did) (?:[^.,!?;]+?))(?:[.,!?;]|$| (?:and|but|because) )/i.exec(
+              s.plain,
+            )?.[1],
+        )
+        .find(
+          (clause) =>
+            clause &&
+            clause.split(' ').length > 2 &&
+            clause.split(' ').length < 11 &&
+            !/\b(?:remember|know|think|care|need)\b/.test(clause),
+        );
       const did = flagged.flatMap((s) => readEvents(s.plain)).find((event) => event.who === 'I');
       const only = flagged.map((s) => /\bI only ([a-z]+ [^.,!?;]+?) (?:because|cause|cos) /i.exec(s.plain)?.[1]).find(Boolean);
-      if (only) out.push(pick([`I know I ${only}. Can I tell you why?`, `Yes, I ${only}. I'd like to tell you what was going on for me.`], 'only'));
-      else if (denied) out.push(pick([`The way I remember it, ${denied}. Can you tell me how it looked to you?`, `${upper(denied)}, as I see it. How did it come across to you?`, `From my side, ${denied}. I'd like to hear your side too.`], 'denied'));
-      else if (did) out.push(pick([`From my side, ${did.clause}. Can you tell me how it was for you?`, `It's true that ${did.clause}. Can I tell you my side, and hear yours?`, `${upper(did.clause)}. That's how I remember it. How was it for you?`], 'did'));
+      if (only)
+        out.push(pick([`I know I ${only}. Can I tell you why?`, `Yes, I ${only}. I'd like to tell you what was going on for me.`], 'only'));
+      else if (denied)
+        out.push(
+          pick(
+            [
+              `The way I remember it, ${denied}. Can you tell me how it looked to you?`,
+              `${upper(denied)}, as I see it. How did it come across to you?`,
+              `From my side, ${denied}. I'd like to hear your side too.`,
+            ],
+            'denied',
+          ),
+        );
+      else if (did)
+        out.push(
+          pick(
+            [
+              `From my side, ${did.clause}. Can you tell me how it was for you?`,
+              `It's true that ${did.clause}. Can I tell you my side, and hear yours?`,
+              `${upper(did.clause)}. That's how I remember it. How was it for you?`,
+            ],
+            'did',
+          ),
+        );
     }
-    if (about) out.push(pick([`I don't want to fight about ${about}. Can you tell me what matters most to you there?`, `Can we start over about ${about}? I'd like to hear your side and tell you mine.`, `I feel ${feel} about ${about}, and I want to hear your side too.`], 'about'));
+    if (about)
+      out.push(
+        pick(
+          [
+            `I don't want to fight about ${about}. Can you tell me what matters most to you there?`,
+            `Can we start over about ${about}? I'd like to hear your side and tell you mine.`,
+            `I feel ${feel} about ${about}, and I want to hear your side too.`,
+          ],
+          'about',
+        ),
+      );
     else if (context.matter?.when) out.push(`I don't want to fight. ${ask(context, context.matter, 'repair', false)}`);
-    else out.push(pick(["This is going badly, and I don't want to fight. Can we start over?", `I'm ${feel}, and I still want to sort this out. What matters most to you here?`, "I don't like how this is going. Can we each say it again, slower?", 'Can we rewind? I want to hear your side, and then tell you mine.'], 'bare'));
+    else
+      out.push(
+        pick(
+          [
+            "This is going badly, and I don't want to fight. Can we start over?",
+            `I'm ${feel}, and I still want to sort this out. What matters most to you here?`,
+            "I don't like how this is going. Can we each say it again, slower?",
+            'Can we rewind? I want to hear your side, and then tell you mine.',
+          ],
+          'bare',
+        ),
+      );
     return out;
   },
 };

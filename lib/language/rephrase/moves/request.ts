@@ -4,7 +4,12 @@ import { ask } from '../say.ts';
 import type { Context, Move } from './move.ts';
 
 const WORDS_FOR_NOT = ["Please don't {what}.", "I'd really like it if you didn't {what}.", "I'd be glad if you didn't {what}."] as const;
-const WORDS_FOR = ['Could you {what}{when}?', 'Would you be able to {what}{when}?', "I'd really like you to {what}. Would that work for you?", 'Could you please {what}{when}?'] as const;
+const WORDS_FOR = [
+  'Could you {what}{when}?',
+  'Would you be able to {what}{when}?',
+  "I'd really like you to {what}. Would that work for you?",
+  'Could you please {what}{when}?',
+] as const;
 const TIMED = /\b(?:tonight|today|tomorrow|now|by \w+|at \w+|on \w+day|this \w+|next \w+|before|until|every|when|stop)\b/i;
 
 function asking(context: Context): string | undefined {
@@ -12,8 +17,13 @@ function asking(context: Context): string | undefined {
     const orders = context.pattern === 'threat' ? [readCondition(sentence.plain)] : readOrders(sentence.plain);
     for (const order of orders) {
       if (!order) continue;
-      const soon = TIMED.test(order.what) ? '' : context.pick(['', ' when you get a chance', ' {{today|tonight|this week}}', ' {{when you can|when you have a minute}}'], 'when');
-      return context.pick(order.not ? WORDS_FOR_NOT : WORDS_FOR, 'order').replace('{what}', order.what).replace('{when}', soon);
+      const soon = TIMED.test(order.what)
+        ? ''
+        : context.pick(['', ' when you get a chance', ' {{today|tonight|this week}}', ' {{when you can|when you have a minute}}'], 'when');
+      return context
+        .pick(order.not ? WORDS_FOR_NOT : WORDS_FOR, 'order')
+        .replace('{what}', order.what)
+        .replace('{when}', soon);
     }
   }
   return undefined;
@@ -24,12 +34,38 @@ export const request: Move = {
   answers: 'all',
   forms(context) {
     const { matter, pick, feel } = context;
-    const order = context.pattern === 'demand' || context.pattern === 'threat' || context.pattern === 'protest' ? asking(context) : undefined;
+    const order =
+      context.pattern === 'demand' || context.pattern === 'threat' || context.pattern === 'protest' ? asking(context) : undefined;
     const out: string[] = [];
-    if (order) out.push(/\?$/.test(order) ? pick([`${order} It matters to me.`, order, `${order} I'd appreciate it.`, `I'm ${feel}. ${order}`], 'after') : pick([`${order} Can we talk about it?`, `${order} How do you see it?`, `${order} I feel ${feel} about it.`], 'after'));
-    if (matter?.undone && matter.tense === 'did') out.push(pick([`I was really hoping you'd ${matter.undone}. What got in the way?`, `I was hoping you'd ${matter.undone}. Could we find another time for it?`, `It would have meant a lot to me if you'd been able to ${matter.undone}. What happened?`], 'hope'));
+    if (order)
+      out.push(
+        /\?$/.test(order)
+          ? pick([`${order} It matters to me.`, order, `${order} I'd appreciate it.`, `I'm ${feel}. ${order}`], 'after')
+          : pick([`${order} Can we talk about it?`, `${order} How do you see it?`, `${order} I feel ${feel} about it.`], 'after'),
+      );
+    if (matter?.undone && matter.tense === 'did')
+      out.push(
+        pick(
+          [
+            `I was really hoping you'd ${matter.undone}. What got in the way?`,
+            `I was hoping you'd ${matter.undone}. Could we find another time for it?`,
+            `It would have meant a lot to me if you'd been able to ${matter.undone}. What happened?`,
+          ],
+          'hope',
+        ),
+      );
     if (matter) {
-      if (matter.source === 'event' && matter.who === 'you' && matter.when && !matter.told) out.push(pick([`Can you tell me why ${matter.when}?`, `Could you help me understand why ${matter.when}?`, `I'd like to understand why ${matter.when}. Can you tell me?`], 'why'));
+      if (matter.source === 'event' && matter.who === 'you' && matter.when && !matter.told)
+        out.push(
+          pick(
+            [
+              `Can you tell me why ${matter.when}?`,
+              `Could you help me understand why ${matter.when}?`,
+              `I'd like to understand why ${matter.when}. Can you tell me?`,
+            ],
+            'why',
+          ),
+        );
       for (const salt of ['direct', 'other']) {
         const line = ask(context, matter, salt, false);
         out.push(/\?$/.test(line) ? pick([line, line, `${line} It would help me a lot.`, `${line} It matters to me.`], salt) : line);

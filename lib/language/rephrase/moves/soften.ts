@@ -9,7 +9,16 @@ export const soften: Move = {
     const { matter, feel, pick } = context;
     const [first, ...rest] = matter ? owned(matter, feel) : [];
     if (!matter || first === undefined) return [];
-    const opening = pick(['Can I bring something up?', "There's something on my mind.", 'I want to say this gently.', 'Can I be honest about something?', "This isn't easy for me to say."], 'open');
+    const opening = pick(
+      [
+        'Can I bring something up?',
+        "There's something on my mind.",
+        'I want to say this gently.',
+        'Can I be honest about something?',
+        "This isn't easy for me to say.",
+      ],
+      'open',
+    );
     const said = pick([first, ...rest], 'soft');
     return [`${opening} ${said}`, `${said} ${ask(context, matter, 'soft', true)}`];
   },

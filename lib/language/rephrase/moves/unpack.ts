@@ -8,13 +8,21 @@ import type { Context, Move } from './move.ts';
 
 const byWord = new Map(FAUX_FEELINGS.map((faux) => [faux.word as string, faux]));
 const WORDS = [...byWord.keys()].sort((a, b) => b.length - a.length).join('|');
-const FELT = new RegExp(`\\b(?:(?:I|we)(?:'m| am| was| have been|'ve been)?(?: just| really| honestly| still| do| always| so)*(?: (?:feel|felt|feeling|feelin))?|makes? me feel|made me feel|feeling|left)((?: (?:so|really|completely|totally|utterly|rather|a bit|a little|kind of|very|just|constantly|like i'm|like i'm being|being))*) (?:being )?(${WORDS})\\b(?: (?:by|from) (?:you|u|all of you|everyone)(?: guys| all| people)?)?(.*)$`, 'i');
+const FELT = new RegExp(
+  `\\b(?:(?:I|we)(?:'m| am| was| have been|'ve been)?(?: just| really| honestly| still| do| always| so)*(?: (?:feel|felt|feeling|feelin))?|makes? me feel|made me feel|feeling|left)((?: (?:so|really|completely|totally|utterly|rather|a bit|a little|kind of|very|just|constantly|like i'm|like i'm being|being))*) (?:being )?(${WORDS})\\b(?: (?:by|from) (?:you|u|all of you|everyone)(?: guys| all| people)?)?(.*)$`,
+  'i',
+);
 const OPENING = new RegExp(`^(${WORDS})\\b[.,!]*\\s*(.*)$`, 'i');
 
 function parts(context: Context): { word: string; past: boolean; rest: string } | undefined {
   for (const sentence of context.draft.sentences) {
     const hit = FELT.exec(sentence.plain);
-    if (hit) return { word: (hit[2] ?? '').toLowerCase(), past: /\b(?:felt|was|made)\b/i.test(hit[0].slice(0, hit[0].length - (hit[3] ?? '').length)), rest: hit[3] ?? '' };
+    if (hit)
+      return {
+        word: (hit[2] ?? '').toLowerCase(),
+        past: /\b(?:felt|was|made)\b/i.test(hit[0].slice(0, hit[0].length - (hit[3] ?? '').length)),
+        rest: hit[3] ?? '',
+      };
     const lone = OPENING.exec(sentence.plain);
     if (lone) return { word: (lone[1] ?? '').toLowerCase(), past: false, rest: '' };
   }
@@ -25,7 +33,10 @@ function parts(context: Context): { word: string; past: boolean; rest: string } 
 function tail(rest: string): string {
   const whole = rest.replace(/^[\s,]+/, '');
   const text = tidy(words(whole) > 12 ? (whole.split(/[,;]/)[0] ?? '') : whole);
-  const keeps = /^(?:when|whenever|every time|after|in|at|on|about|around|during|since|because|that|with|this|today|tonight|last|lately|and)\b/i.exec(text);
+  const keeps =
+    /^(?:when|whenever|every time|after|in|at|on|about|around|during|since|because|that|with|this|today|tonight|last|lately|and)\b/i.exec(
+      text,
+    );
   if (!keeps || isVerdict(text) || swears(text) || words(text) > 16) return '';
   return text.replace(/^and (?=I\b)/i, 'and ');
 }
@@ -42,11 +53,25 @@ export const unpack: Move = {
     const need = NEEDS.find((entry) => entry.id === faux.needs[0]);
     const end = tail(found.rest);
     const both = other && context.pick([true, false], 'both') ? `${feel} and ${other}` : feel;
-    const when = !end && context.matter?.when ? (context.matter.who === 'you' ? ` when ${context.matter.when}` : '') : end ? ` ${end}` : context.matter?.about ? ` about ${context.matter.about}` : '';
+    const when =
+      !end && context.matter?.when
+        ? context.matter.who === 'you'
+          ? ` when ${context.matter.when}`
+          : ''
+        : end
+          ? ` ${end}`
+          : context.matter?.about
+            ? ` about ${context.matter.about}`
+            : '';
     const past = found.past || (context.matter?.tense === 'did' && when.startsWith(' when'));
     const said = `I ${past ? 'felt' : 'feel'} ${both}${when}.`;
     const wish = need ? context.pick([`What I need is ${need.phrase}.`, `I'd like ${need.phrase}.`], 'need') : '';
-    const after = context.matter ? ask(context, context.matter, 'unpack', true) : context.pick(['Could you tell me how you see it?', 'Could we find a way to change that?', 'Can you tell me what was going on for you?'], 'ask');
+    const after = context.matter
+      ? ask(context, context.matter, 'unpack', true)
+      : context.pick(
+          ['Could you tell me how you see it?', 'Could we find a way to change that?', 'Can you tell me what was going on for you?'],
+          'ask',
+        );
     return [`${upper(said)} ${after}`, `${upper(said)} ${wish}`.trim()];
   },
 };

@@ -23,9 +23,14 @@ export interface Draft {
 }
 
 const TAIL = /[\s.!?…,;:"'~*_\-–—)\]\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}♀♂]+$/u;
-const CALLED = 'mum|mom|mam|mummy|mommy|ma|amma|dad|da|daddy|appa|baba|papa|nan|gran|granny|love|babe|baby|honey|hun|sweetheart|darling|bro|bruv|mate|man|dude|sis|beta|habibi|jaan|sir|madam|team|guys|lads|everyone|all';
-const VOCATIVE = new RegExp(`(?:^|[,!?] )(?:(?:hey|hi|hello|ok|okay|look|listen|sorry|dear|honestly|seriously|please|oh) )?(?:(${CALLED})|((?:(?:Mr|Mrs|Ms|Dr|Auntie|Uncle|Aunty|Chef|Coach) )?[A-Z][a-zé]{1,11}))(?=,|[.!?]*$)`, 'i');
-const NOT_NAME = /^(?:I|You|No|Yes|Ok|Okay|So|And|But|Well|Oh|Wow|Fine|Sure|Thanks|Great|Sorry|Please|Honestly|Seriously|Look|Listen|Right|Nice|Lovely|What|Why|How|When|Where|Who|Then|Now|Not|Never|Maybe|Whatever|Yeah|Nope|Hey|Hello|Hi|Nothing|Again|God|Jesus|Christ|Funny|Typical|Noted|Anyway|Actually|Really|Still|Cool|Good|Judged|Unheard|Selfish|Today|Tomorrow|Tonight|Everything|Everyone|Nobody|Sometimes|Congratulations|Congrats|Aww|Ha|Lol|Omg|Ah|Ugh|Hmm|Pathetic|Bravo|Kindly|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Eid|Diwali|Instagram|Facebook|WhatsApp|London|Paris|Interesting|Clearly|Obviously|Apparently|Friend|Grand|Perfect|Wrong|Stop|Enough|Bye|Goodbye|Exactly|Basically|Literally|Forever|Always|Hopeless|Embarrassing|Unbelievable|Ridiculous|Disgusting|Deleted|Deep|Mountain|Depression|Me|Mine|None|Enjoy|Goa|Lagos|Leeds|Hotel|Fuck|Shit|Shame|Idiot|Loser|Liar|Moron|Bitch|Asshole|Fool|Hypocrite|Douche|Stupid|[A-Z][a-z]+(?:ing|ed|ly|less|ful|ous|ble)|At|In|On|If|For|With|From|About|Because|Since|After|Before|All|Any|Some|Another|Every|One|Two|Three|Last|Next|First|Once|Every|Each|That|This|These|Those|The|A|An|My|Your|His|Her|Our|Their|It|He|She|We|They|There|Here|Is|Are|Was|Were|Do|Does|Did|Can|Could|Would|Will|Should|Have|Has|Had|Go|Come|Let|See|Tell|Say|Keep|Answer|Talk|Read|Call|Pick|Mea|Per|Quite|Quelle|Such|Just|Only|Even|Too|Much|More|Most|Poor|Dear|Kind|Best|Love|Hate|Leave|Blame|Wah|Aiyo|Aiyah|Gee|Bless|Cheers|Apologies|Deepest|Excuse|Pardon|Forgive|Mam's|Years|Hours|Days|Weeks|Minutes|Six|Nine|Ten|Four|Five|Seven|Eight)$/i;
+const CALLED =
+  'mum|mom|mam|mummy|mommy|ma|amma|dad|da|daddy|appa|baba|papa|nan|gran|granny|love|babe|baby|honey|hun|sweetheart|darling|bro|bruv|mate|man|dude|sis|beta|habibi|jaan|sir|madam|team|guys|lads|everyone|all';
+const VOCATIVE = new RegExp(
+  `(?:^|[,!?] )(?:(?:hey|hi|hello|ok|okay|look|listen|sorry|dear|honestly|seriously|please|oh) )?(?:(${CALLED})|((?:(?:Mr|Mrs|Ms|Dr|Auntie|Uncle|Aunty|Chef|Coach) )?[A-Z][a-zé]{1,11}))(?=,|[.!?]*$)`,
+  'i',
+);
+const NOT_NAME =
+  /^(?:I|You|No|Yes|Ok|Okay|So|And|But|Well|Oh|Wow|Fine|Sure|Thanks|Great|Sorry|Please|Honestly|Seriously|Look|Listen|Right|Nice|Lovely|What|Why|How|When|Where|Who|Then|Now|Not|Never|Maybe|Whatever|Yeah|Nope|Hey|Hello|Hi|Nothing|Again|God|Jesus|Christ|Funny|Typical|Noted|Anyway|Actually|Really|Still|Cool|Good|Judged|Unheard|Selfish|Today|Tomorrow|Tonight|Everything|Everyone|Nobody|Sometimes|Congratulations|Congrats|Aww|Ha|Lol|Omg|Ah|Ugh|Hmm|Pathetic|Bravo|Kindly|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Eid|Diwali|Instagram|Facebook|WhatsApp|London|Paris|Interesting|Clearly|Obviously|Apparently|Friend|Grand|Perfect|Wrong|Stop|Enough|Bye|Goodbye|Exactly|Basically|Literally|Forever|Always|Hopeless|Embarrassing|Unbelievable|Ridiculous|Disgusting|Deleted|Deep|Mountain|Depression|Me|Mine|None|Enjoy|Goa|Lagos|Leeds|Hotel|Fuck|Shit|Shame|Idiot|Loser|Liar|Moron|Bitch|Asshole|Fool|Hypocrite|Douche|Stupid|[A-Z][a-z]+(?:ing|ed|ly|less|ful|ous|ble)|At|In|On|If|For|With|From|About|Because|Since|After|Before|All|Any|Some|Another|Every|One|Two|Three|Last|Next|First|Once|Every|Each|That|This|These|Those|The|A|An|My|Your|His|Her|Our|Their|It|He|She|We|They|There|Here|Is|Are|Was|Were|Do|Does|Did|Can|Could|Would|Will|Should|Have|Has|Had|Go|Come|Let|See|Tell|Say|Keep|Answer|Talk|Read|Call|Pick|Mea|Per|Quite|Quelle|Such|Just|Only|Even|Too|Much|More|Most|Poor|Dear|Kind|Best|Love|Hate|Leave|Blame|Wah|Aiyo|Aiyah|Gee|Bless|Cheers|Apologies|Deepest|Excuse|Pardon|Forgive|Mam's|Years|Hours|Days|Weeks|Minutes|Six|Nine|Ten|Four|Five|Seven|Eight)$/i;
 
 /** A stable 32-bit hash (FNV-1a). */
 export function hash(text: string): number {
@@ -43,7 +48,8 @@ function nameIn(text: string): string | undefined {
     if (!hit) continue;
     if (hit[1] && (hit.index > 0 || part[hit[0].length] === ',')) return hit[1];
     const name = hit[2];
-    if (name && !lower && /^[A-Z]/.test(name) && !NOT_NAME.test(name.split(' ')[0] ?? '') && (hit.index > 0 || part[hit[0].length] === ',')) return name;
+    if (name && !lower && /^[A-Z]/.test(name) && !NOT_NAME.test(name.split(' ')[0] ?? '') && (hit.index > 0 || part[hit[0].length] === ','))
+      return name;
   }
   return undefined;
 }

@@ -16,21 +16,38 @@ export interface Event {
   done?: string;
 }
 
-const ADVERBS = "(?:(?:just|literally|really|actually|even|still|only|also|always|never|constantly|basically|clearly|honestly|already|then|both|all|once again|again|obviously|usually|often|once|forever|legit|conveniently|had the nerve to|managed to|chose to|decided to|bothered to|go and|went and) )*";
-const YOU = new RegExp(`^(?:(?:and|but|so|then|yet|now|when|whenever|every time|that|how|the way) )*you(?:'ve| have)? (${ADVERBS})(.+)$`, 'i');
-const WHY = new RegExp(`^(?:so )?(why|how come|how) (do|did|are|were|have|would|could|can|don't|didn't|aren't|weren't|haven't|won't|can't|couldn't|wouldn't|must|should) you (${ADVERBS})(.+)$`, 'i');
-const STATES = /^(?:know|think|want|need|seem|mean|look|sound|expect|wish|hope|understand|owe|enjoy|believe|suppose|like|feel|make|see|say|live|have|be|get|do|go)$/;
+const ADVERBS =
+  '(?:(?:just|literally|really|actually|even|still|only|also|always|never|constantly|basically|clearly|honestly|already|then|both|all|once again|again|obviously|usually|often|once|forever|legit|conveniently|had the nerve to|managed to|chose to|decided to|bothered to|go and|went and) )*';
+const YOU = new RegExp(
+  `^(?:(?:and|but|so|then|yet|now|when|whenever|every time|that|how|the way) )*you(?:'ve| have)? (${ADVERBS})(.+)$`,
+  'i',
+);
+const WHY = new RegExp(
+  `^(?:so )?(why|how come|how) (do|did|are|were|have|would|could|can|don't|didn't|aren't|weren't|haven't|won't|can't|couldn't|wouldn't|must|should) you (${ADVERBS})(.+)$`,
+  'i',
+);
+const STATES =
+  /^(?:know|think|want|need|seem|mean|look|sound|expect|wish|hope|understand|owe|enjoy|believe|suppose|like|feel|make|see|say|live|have|be|get|do|go)$/;
 const PLACE = /^(?:late|out|away|gone|on|at|in|off|online|offline|quiet|distant|busy|home|there|here|asleep|short with|cold|up)\b/i;
-const OTHERS = /^((?:nobody|no one|everyone|everybody|he|she|they|we|it|somebody|someone|none of (?:you|them)|not one of you|(?:the|my|your|our|his|her|their|this|that) (?:[a-z']+ ){0,2}?[a-z']+|[A-Z][a-z]+(?: and [A-Z][a-z]+)?)) ((?:still |only |just |even |already )*)([a-z']+)\b(.*)$/;
+const OTHERS =
+  /^((?:nobody|no one|everyone|everybody|he|she|they|we|it|somebody|someone|none of (?:you|them)|not one of you|(?:the|my|your|our|his|her|their|this|that) (?:[a-z']+ ){0,2}?[a-z']+|[A-Z][a-z]+(?: and [A-Z][a-z]+)?)) ((?:still |only |just |even |already )*)([a-z']+)\b(.*)$/;
 
 const CUT =
   /[,;:–—…]+\s*| - |\.{2,}|\s(?=you (?:don't|didn't|just|always|never|can't|won't|keep)\b)|\s(?:but|so|because|cause|yet|and then|while|when|whenever|after|if|and|since|n|then|that|how)\s(?=(?:then |now |you|I|we|nobody|everyone|my|the)\b)/i;
 
-const ok = (clause: string): boolean => !/\b(?:didn't|don't|couldn't|wouldn't|weren't|haven't)$/.test(clause) && words(clause) >= 3 && words(clause) <= 18 && !isVerdict(clause) && !swears(clause);
+const ok = (clause: string): boolean =>
+  !/\b(?:didn't|don't|couldn't|wouldn't|weren't|haven't)$/.test(clause) &&
+  words(clause) >= 3 &&
+  words(clause) <= 18 &&
+  !isVerdict(clause) &&
+  !swears(clause);
 
 /** Cuts a long clause where another begins. */
 function shorten(text: string): string {
-  const cut = text.split(/,? (?:so (?:that )?(?=I|we|you|my|now)|because |which |but |and (?=I|we|now|then|you|it|that|the|my|nobody|everyone)|when (?=I|we)|while |as if |like |unless |until |or (?=I|we|you))/i)[0] ?? text;
+  const cut =
+    text.split(
+      /,? (?:so (?:that )?(?=I|we|you|my|now)|because |which |but |and (?=I|we|now|then|you|it|that|the|my|nobody|everyone)|when (?=I|we)|while |as if |like |unless |until |or (?=I|we|you))/i,
+    )[0] ?? text;
   return words(cut) >= 3 ? cut.trim() : text;
 }
 
@@ -44,7 +61,8 @@ function readYou(clause: string): Event | undefined {
   const first = rest.split(' ')[0]?.toLowerCase() ?? '';
   const after = rest.slice(first.length + 1).replace(/^(?:even|ever|really|actually|bother to|bothered to|just) /i, '');
   if (perfect) {
-    if (/^(?:not|been|had|got|become|no)$/.test(first) && !/^(?:been) (?:on|at|out|away|up|in|off|late|[a-z]+ing)\b/.test(rest)) return undefined;
+    if (/^(?:not|been|had|got|become|no)$/.test(first) && !/^(?:been) (?:on|at|out|away|up|in|off|late|[a-z]+ing)\b/.test(rest))
+      return undefined;
     if (!isPast(first) && !/n$|ne$|ught$/.test(first)) return undefined;
     return never ? { clause: `you haven't ${rest}`, tense: 'has', who: 'you' } : { clause: `you've ${rest}`, tense: 'has', who: 'you' };
   }
@@ -58,28 +76,44 @@ function readYou(clause: string): Event | undefined {
     if (!isBase(verb) || STATES.test(verb)) return undefined;
     return { clause: `you don't ${after}`, tense: 'does', who: 'you', undone: after };
   }
-  if (/^(?:aren't|haven't)$/.test(first) && /^(?:[a-z]+(?:ing|ed|n)|done|told|sent|said|paid|made|come|put)\b/.test(after)) return { clause: `you ${first} ${after}`, tense: first === 'aren\'t' ? 'doing' : 'has', who: 'you' };
-  if (first === 'were') return PLACE.test(after) || /^[a-z]+ing\b/.test(after) ? { clause: `you were ${after}`, tense: 'did', who: 'you' } : undefined;
-  if (first === 'are') return PLACE.test(after) || /^[a-z]+ing\b/.test(after) ? { clause: `you're ${after}`, tense: 'doing', who: 'you' } : undefined;
-  if (first === 'keep' || first === 'kept') return /ing\b/.test(after) ? { clause: `you ${first} ${after}`, tense: first === 'keep' ? 'does' : 'did', who: 'you' } : undefined;
+  if (/^(?:aren't|haven't)$/.test(first) && /^(?:[a-z]+(?:ing|ed|n)|done|told|sent|said|paid|made|come|put)\b/.test(after))
+    return { clause: `you ${first} ${after}`, tense: first === "aren't" ? 'doing' : 'has', who: 'you' };
+  if (first === 'were')
+    return PLACE.test(after) || /^[a-z]+ing\b/.test(after) ? { clause: `you were ${after}`, tense: 'did', who: 'you' } : undefined;
+  if (first === 'are')
+    return PLACE.test(after) || /^[a-z]+ing\b/.test(after) ? { clause: `you're ${after}`, tense: 'doing', who: 'you' } : undefined;
+  if (first === 'keep' || first === 'kept')
+    return /ing\b/.test(after) ? { clause: `you ${first} ${after}`, tense: first === 'keep' ? 'does' : 'did', who: 'you' } : undefined;
   if (first === 'read' || first === 'put' || first === 'cut' || first === 'let' || first === 'set' || first === 'shut' || first === 'hit') {
     const habit = /\b(?:always|constantly|never|forever|usually)\b/.test(adverbs);
-    return never ? { clause: `you don't ${rest}`, tense: 'does', who: 'you', undone: rest } : { clause: `you ${rest}`, tense: habit ? 'does' : 'did', who: 'you' };
+    return never
+      ? { clause: `you don't ${rest}`, tense: 'does', who: 'you', undone: rest }
+      : { clause: `you ${rest}`, tense: habit ? 'does' : 'did', who: 'you' };
   }
   if (isPast(first)) return never ? negPast(first, rest) : { clause: `you ${rest}`, tense: 'did', who: 'you' };
-  if (isBase(first) && !(STATES.test(first) && !/^(?:get|go|say|have|see|look at) (?:home|in|out|off|on|up|quiet|that|to|at|straight|me|my|no)\b/.test(rest)))
-    return never ? { clause: `you don't ${rest}`, tense: 'does', who: 'you', undone: rest } : { clause: `you ${rest}`, tense: 'does', who: 'you', done: rest };
+  if (
+    isBase(first) &&
+    !(STATES.test(first) && !/^(?:get|go|say|have|see|look at) (?:home|in|out|off|on|up|quiet|that|to|at|straight|me|my|no)\b/.test(rest))
+  )
+    return never
+      ? { clause: `you don't ${rest}`, tense: 'does', who: 'you', undone: rest }
+      : { clause: `you ${rest}`, tense: 'does', who: 'you', done: rest };
   return undefined;
 }
 
 function negPast(first: string, rest: string): Event | undefined {
-  const base = [first.replace(/ed$/, ''), first.replace(/d$/, ''), first.replace(/ied$/, 'y'), first.replace(/(.)\1ed$/, '$1')].find(isBase) ?? irregular(first);
+  const base =
+    [first.replace(/ed$/, ''), first.replace(/d$/, ''), first.replace(/ied$/, 'y'), first.replace(/(.)\1ed$/, '$1')].find(isBase) ??
+    irregular(first);
   if (!base) return undefined;
   const undone = `${base}${rest.slice(first.length)}`;
   return { clause: `you didn't ${undone}`, tense: 'did', who: 'you', undone };
 }
 
-const IRREGULAR_BASES = 'come go get give take make say tell send see leave let call keep bring buy find hear meet pay put read ring run speak spend stand think write forget wake wear do have'.split(' ');
+const IRREGULAR_BASES =
+  'come go get give take make say tell send see leave let call keep bring buy find hear meet pay put read ring run speak spend stand think write forget wake wear do have'.split(
+    ' ',
+  );
 const irregular = (past: string): string | undefined => IRREGULAR_BASES.find((base) => toPast(base) === past);
 
 function readWhy(clause: string): Event | undefined {
@@ -92,7 +126,10 @@ function readWhy(clause: string): Event | undefined {
   if (/n't$/.test(aux)) return readYou(`you ${aux} ${rest}`);
   if (aux === 'are' || aux === 'were') return readYou(`you ${aux} ${rest}`);
   if (aux === 'have') return readYou(`you have ${rest}`);
-  if (aux === 'did' || aux === 'could') return isBase(first) && !STATES.test(first) ? { clause: `you ${toPast(first)}${rest.slice(first.length)}`, tense: 'did', who: 'you' } : undefined;
+  if (aux === 'did' || aux === 'could')
+    return isBase(first) && !STATES.test(first)
+      ? { clause: `you ${toPast(first)}${rest.slice(first.length)}`, tense: 'did', who: 'you' }
+      : undefined;
   return isBase(first) ? readYou(`you ${rest}`) : undefined;
 }
 
@@ -104,10 +141,21 @@ function readI(clause: string): Event | undefined {
   const first = rest.split(' ')[0]?.toLowerCase() ?? '';
   const subject = hit[1] ?? 'I';
   if (isDoom(rest) || /^(?:felt|feel|thought|knew|hoped|wanted|loved|hated|cared|meant|said sorry|deserve)/.test(rest)) return undefined;
-  if (aux === "'ve" || aux === 'have') return isPast(first) || /^(?:been|done|gone|given|taken|written|seen|read|put|had)$/.test(first) ? { clause: `${subject}'ve ${rest}`, tense: 'has', who: 'I' } : undefined;
-  if (aux === "'m" || aux === 'am') return /^(?:left|sitting|standing|waiting|stuck|here|outside|at|doing|cleaning|cooking|picking|the one)\b/.test(rest) ? { clause: `${subject}'m ${rest}`, tense: 'doing', who: 'I' } : undefined;
+  if (aux === "'ve" || aux === 'have')
+    return isPast(first) || /^(?:been|done|gone|given|taken|written|seen|read|put|had)$/.test(first)
+      ? { clause: `${subject}'ve ${rest}`, tense: 'has', who: 'I' }
+      : undefined;
+  if (aux === "'m" || aux === 'am')
+    return /^(?:left|sitting|standing|waiting|stuck|here|outside|at|doing|cleaning|cooking|picking|the one)\b/.test(rest)
+      ? { clause: `${subject}'m ${rest}`, tense: 'doing', who: 'I' }
+      : undefined;
   if (aux) return undefined;
-  if (/^(?:had|was|were)$/.test(first)) return /^had to |^had \w+ |^(?:was|were) (?:left|sat|stood|waiting|up|the one|the last|told|at|on|in|there|here|ill|sick|home)\b/.test(rest) ? { clause: `${subject} ${rest}`, tense: 'did', who: 'I' } : undefined;
+  if (/^(?:had|was|were)$/.test(first))
+    return /^had to |^had \w+ |^(?:was|were) (?:left|sat|stood|waiting|up|the one|the last|told|at|on|in|there|here|ill|sick|home)\b/.test(
+      rest,
+    )
+      ? { clause: `${subject} ${rest}`, tense: 'did', who: 'I' }
+      : undefined;
   if (isPast(first) || /^(?:put|read|cut|set)$/.test(first)) return { clause: `${subject} ${rest}`, tense: 'did', who: 'I' };
   return undefined;
 }
@@ -121,17 +169,24 @@ function readOther(clause: string): Event | undefined {
   const nobody = /^(?:nobody|no one|none|not one)/.test(low);
   if (!nobody && (isDoom(rest) || isDoom(subject))) return undefined;
   if (/^(?:it|this|that|your|he|she|they)\b/.test(low) && /^(?:was|were|is|are|has|had)\b/.test(rest)) return undefined;
-  if (!(isPast(verb) || /^(?:hasn't|haven't|didn't|wasn't|weren't)$/.test(verb)) || /^(?:felt|meant|made|thought|knew|wanted)$/.test(verb)) return undefined;
+  if (!(isPast(verb) || /^(?:hasn't|haven't|didn't|wasn't|weren't)$/.test(verb)) || /^(?:felt|meant|made|thought|knew|wanted)$/.test(verb))
+    return undefined;
   return { clause: `${subject} ${adverbs}${rest}`, tense: /^(?:hasn't|haven't)$/.test(verb) ? 'has' : 'did', who: 'other' };
 }
 
 /** The clauses of a sentence, cut where a new subject begins. */
 export const clausesOf = (sentence: string): string[] =>
-  sentence.split(CUT).map((part) => part.trim()).filter(Boolean);
+  sentence
+    .split(CUT)
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /** Events of a sentence in plain spelling, what the reader did first. */
 export function readEvents(sentence: string): Event[] {
-  const feel = sentence.replace(/^(?:(?:honestly|sometimes|lately|and|but|so|like|idk|ngl|tbh),? )*I(?:'m| am)? (?:just )?(?:feel|felt|feeling|starting to feel) (?:like|that|as if|as though) /i, '');
+  const feel = sentence.replace(
+    /^(?:(?:honestly|sometimes|lately|and|but|so|like|idk|ngl|tbh),? )*I(?:'m| am)? (?:just )?(?:feel|felt|feeling|starting to feel) (?:like|that|as if|as though) /i,
+    '',
+  );
   const parts = clausesOf(feel);
   const read = [feel, ...parts]
     .map((part) => tidy(part))

@@ -56,7 +56,9 @@ const fillFirst = (lines: readonly string[] | undefined, groups: Record<string, 
 /** Whether a clause tells of something past, by its first verb. */
 function tenseOf(clause: string): Event['tense'] {
   const list = clause.toLowerCase().split(' ');
-  for (const word of list.slice(/^(?:i|you|we|it|they|he|she|nobody|there|things?|voices?)$/.test(list[0] ?? '') || list.length < 3 ? 1 : 2)) {
+  for (const word of list.slice(
+    /^(?:i|you|we|it|they|he|she|nobody|there|things?|voices?)$/.test(list[0] ?? '') || list.length < 3 ? 1 : 2,
+  )) {
     if (isPast(word) || /^(?:wasn't|weren't|didn't|couldn't)$/.test(word)) return 'did';
     if (/'re$|'m$|^(?:is|are|don't|doesn't|isn't|can't)$/.test(word) || isBase(word) || isBase(word.replace(/s$/, ''))) return 'does';
   }
@@ -69,7 +71,10 @@ function fromFrame(frame: ComplaintFrame, hit: RegExpExecArray, sentence: Senten
   if (!asks.length) return undefined;
   const when = fillFirst(frame.when, groups);
   // A frame that knows only a subject calls it by the draft's own noun where there is one.
-  const own = when || !frame.about || /\{/.test(frame.about[0] ?? '') ? undefined : readTopics(sentence.plain, undefined).find((found) => hit[0].toLowerCase().includes(found.head))?.phrase;
+  const own =
+    when || !frame.about || /\{/.test(frame.about[0] ?? '')
+      ? undefined
+      : readTopics(sentence.plain, undefined).find((found) => hit[0].toLowerCase().includes(found.head))?.phrase;
   const about = own ?? fillFirst(frame.about, groups);
   if (!when && !about && frame.about) return undefined;
   const wish = frame.wish && fill(frame.wish, groups);
@@ -91,11 +96,34 @@ function fromFrame(frame: ComplaintFrame, hit: RegExpExecArray, sentence: Senten
 const OF_OTHERS = /\b(?:I|we|he|she|they|I'd|I'll|I've|who|him|her|them|people)\s*$/i;
 
 /** Patterns in which what the writer did, or what befell them, is the point and not a jibe. */
-const TELLS_OF_SELF: ReadonlySet<PatternId> = new Set(['criticism', 'guilt-trip', 'protest', 'catastrophizing', 'over-apology', 'self-silencing', 'faux-feeling', 'reassurance', 'passive-aggression', 'defensiveness']);
+const TELLS_OF_SELF: ReadonlySet<PatternId> = new Set([
+  'criticism',
+  'guilt-trip',
+  'protest',
+  'catastrophizing',
+  'over-apology',
+  'self-silencing',
+  'faux-feeling',
+  'reassurance',
+  'passive-aggression',
+  'defensiveness',
+]);
 
 const AFTER_EVENT: Record<Event['tense'], readonly string[]> = {
-  did: ['Could you tell me what happened?', 'Can you tell me how you see it?', 'How did that come about?', 'What happened there?', 'Could you tell me what was going on?', 'Can we do it differently next time?'],
-  does: ['Could we find another way?', 'Could we try it differently {{this week|next time}}?', 'Can we work out something better for both of us?', 'Could we change that?'],
+  did: [
+    'Could you tell me what happened?',
+    'Can you tell me how you see it?',
+    'How did that come about?',
+    'What happened there?',
+    'Could you tell me what was going on?',
+    'Can we do it differently next time?',
+  ],
+  does: [
+    'Could we find another way?',
+    'Could we try it differently {{this week|next time}}?',
+    'Can we work out something better for both of us?',
+    'Could we change that?',
+  ],
   doing: ['Can you tell me what is going on?', 'Could you fill me in?', 'Could you talk to me about it?'],
   has: ['Could you tell me where it stands?', 'Can you tell me what happened?', 'Could you let me know how you see it?'],
 };
@@ -103,7 +131,8 @@ const AFTER_EVENT: Record<Event['tense'], readonly string[]> = {
 function fromEvent(event: Event, sentence: Sentence): Matter {
   const asks = [...AFTER_EVENT[event.tense]];
   if (event.done && words(event.done) <= 10) asks.unshift(`Could you try not to ${event.done}?`);
-  if (event.undone && event.tense === 'does' && words(event.undone) <= 10) asks.unshift(`Could you ${event.undone} {{this week|next time|a bit more often}}?`);
+  if (event.undone && event.tense === 'does' && words(event.undone) <= 10)
+    asks.unshift(`Could you ${event.undone} {{this week|next time|a bit more often}}?`);
   return {
     source: 'event',
     id: `event-${event.who}`,
@@ -118,7 +147,8 @@ function fromEvent(event: Event, sentence: Sentence): Matter {
   };
 }
 
-const TIME = /\b(?:last (?:night|week|month|year|summer|winter|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|yesterday|this (?:morning|afternoon|evening|week|weekend|month|year)|tonight|today|(?:on|since) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|my birthday|christmas)(?: (?:night|morning))?|at (?:the|my|your|our|dinner|lunch) ?(?:party|wedding|funeral|dinner|lunch|barbecue|christening|meeting|game|gym|table|restaurant|pub|hospital)?|in (?:january|february|march|april|june|july|august|september|october|november|december)|the other (?:day|night))\b/i;
+const TIME =
+  /\b(?:last (?:night|week|month|year|summer|winter|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|yesterday|this (?:morning|afternoon|evening|week|weekend|month|year)|tonight|today|(?:on|since) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|my birthday|christmas)(?: (?:night|morning))?|at (?:the|my|your|our|dinner|lunch) ?(?:party|wedding|funeral|dinner|lunch|barbecue|christening|meeting|game|gym|table|restaurant|pub|hospital)?|in (?:january|february|march|april|june|july|august|september|october|november|december)|the other (?:day|night))\b/i;
 
 /** When, as an adverbial that can close a clause. */
 function timeIn(sentence: string): string | undefined {
@@ -128,21 +158,53 @@ function timeIn(sentence: string): string | undefined {
 }
 
 /** Patterns that say the reader did something: only in these does a frame without `only` fit. */
-const BLAMES: ReadonlySet<PatternId> = new Set(['criticism', 'contempt', 'defensiveness', 'demand', 'threat', 'mind-reading', 'faux-feeling', 'protest', 'guilt-trip', 'passive-aggression']);
+const BLAMES: ReadonlySet<PatternId> = new Set([
+  'criticism',
+  'contempt',
+  'defensiveness',
+  'demand',
+  'threat',
+  'mind-reading',
+  'faux-feeling',
+  'protest',
+  'guilt-trip',
+  'passive-aggression',
+]);
 
 /** Requests where nobody did anything wrong: for company in a hard hour, for an honest word. */
 const GENTLE: Partial<Record<PatternId, readonly string[]>> = {
-  catastrophizing: ['Could you talk it through with me {{tonight|tomorrow|later}}?', 'Can you help me think it through?', 'Could you help me see what is still possible?', 'Can we look at the next step together {{tonight|tomorrow|later}}?', 'Could you keep me company for a bit?'],
-  reassurance: ['If something is bothering you, could you tell me?', 'Can you tell me how you feel about it?', 'Could you tell me how it was for you?', 'Is there something you want to tell me?'],
+  catastrophizing: [
+    'Could you talk it through with me {{tonight|tomorrow|later}}?',
+    'Can you help me think it through?',
+    'Could you help me see what is still possible?',
+    'Can we look at the next step together {{tonight|tomorrow|later}}?',
+    'Could you keep me company for a bit?',
+  ],
+  reassurance: [
+    'If something is bothering you, could you tell me?',
+    'Can you tell me how you feel about it?',
+    'Could you tell me how it was for you?',
+    'Is there something you want to tell me?',
+  ],
   'over-apology': ['Is there a way I can make it right?', 'What would help?', 'How was it for you?', 'Is there anything you need from me?'],
-  'self-silencing': ["Could I tell you what I'd like?", 'Can we talk about it {{tonight|today|tomorrow}}?', 'Could we find a way that works for me too?', 'Do you have a minute for it {{today|tonight|tomorrow}}?'],
+  'self-silencing': [
+    "Could I tell you what I'd like?",
+    'Can we talk about it {{tonight|today|tomorrow}}?',
+    'Could we find a way that works for me too?',
+    'Do you have a minute for it {{today|tonight|tomorrow}}?',
+  ],
 };
 
 /** Which things may be taken for what a draft is about. A jibe names things it is not about; a door that shuts names few. */
 function isPoint(pattern: PatternId, { topic, phrase }: Found, sentence: string): boolean {
   if (pattern === 'contempt') return /^(?:housework|money|work|celebrations)$/.test(topic.theme);
   if (pattern === 'protest') return topic.id !== 'messages' && topic.id !== 'things';
-  if (pattern === 'stonewalling') return new RegExp(`(?:about|discuss\\w*|on|with|hear of|arguing over|talk\\w* of) ${phrase.replace(/^the /, '(?:the )?')}`, 'i').test(sentence) && topic.id !== 'relatives';
+  if (pattern === 'stonewalling')
+    return (
+      new RegExp(`(?:about|discuss\\w*|on|with|hear of|arguing over|talk\\w* of) ${phrase.replace(/^the /, '(?:the )?')}`, 'i').test(
+        sentence,
+      ) && topic.id !== 'relatives'
+    );
   return true;
 }
 
@@ -164,15 +226,31 @@ export function readMatters(draft: Draft, pattern: PatternId, replaced: readonly
       out.push({ matter, rank: aside + (matter.when ? 0 : matter.about ? 1.2 : matter.wish ? 1.3 : 1.4) + order / 1000 });
     });
     readEvents(sentence.plain).forEach((event, order) => {
-      if (event.who !== 'you' ? !TELLS_OF_SELF.has(pattern) : pattern === 'demand' || pattern === 'self-silencing' || (gentle && (event.undone || event.tense === 'does'))) return;
+      if (
+        event.who !== 'you'
+          ? !TELLS_OF_SELF.has(pattern)
+          : pattern === 'demand' || pattern === 'self-silencing' || (gentle && (event.undone || event.tense === 'does'))
+      )
+        return;
       const matter = fromEvent(event, sentence);
-      out.push({ matter: asks && (gentle || event.who === 'I') ? { ...matter, asks } : matter, rank: aside + 1 + (event.who === 'you' ? 0 : 0.15) + order / 100 });
+      out.push({
+        matter: asks && (gentle || event.who === 'I') ? { ...matter, asks } : matter,
+        rank: aside + 1 + (event.who === 'you' ? 0 : 0.15) + order / 100,
+      });
     });
     readTopics(sentence.plain, draft.name).forEach((found, order) => {
       if (!isPoint(pattern, found, sentence.plain)) return;
       const { topic, phrase, weight } = found;
       out.push({
-        matter: { source: 'topic', id: topic.id, theme: topic.theme, feel: topic.feel, about: phrase, asks: gentle ?? topic.asks, from: sentence },
+        matter: {
+          source: 'topic',
+          id: topic.id,
+          theme: topic.theme,
+          feel: topic.feel,
+          about: phrase,
+          asks: gentle ?? topic.asks,
+          from: sentence,
+        },
         rank: aside + 2 - weight / 10 + order / 100,
       });
     });
@@ -181,7 +259,9 @@ export function readMatters(draft: Draft, pattern: PatternId, replaced: readonly
   for (const { matter } of best)
     if (matter.source === 'frame' && matter.when) {
       const time = timeIn(matter.from.plain);
-      const thing = readTopics(matter.from.plain, draft.name).find((found) => isPoint(pattern, found, matter.from.plain) && found.weight > 0)?.phrase;
+      const thing = readTopics(matter.from.plain, draft.name).find(
+        (found) => isPoint(pattern, found, matter.from.plain) && found.weight > 0,
+      )?.phrase;
       if (time && matter.tense === 'did' && !carries(matter.when, contentStems(time))) matter.time = time;
       if (thing && !carries(matter.when, draft.stems)) matter.thing = thing;
     }

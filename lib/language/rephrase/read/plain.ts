@@ -14,13 +14,19 @@ donot=don't til=till`
     .map(([from, to]) => [from, to.replaceAll('_', ' ')]),
 );
 
-const ARE_AFTER = /^(?:\s+)(?:so|just|literally|not|always|never|being|the|a|an|my|in|on|at|like|such|still|too|really|actually|acting|only|out|off|full|full of|late|mad|angry|online|busy|upset|ok|okay|fine|here|there|gonna|with|w|all|welcome|rude|mean|selfish|dumb|stupid|lazy|the worst|[a-z]{2,}ing)\b/i;
-const NOT_ARE = /^\s+(?:thing|king|ring|wedding|building|meeting|painting|feeling|parking|washing|cleaning|training|evening|morning|rehearsal|drawing|reading|offering|timing|pudding|clothing|being\s+(?:nice|there))\b/i;
+const ARE_AFTER =
+  /^(?:\s+)(?:so|just|literally|not|always|never|being|the|a|an|my|in|on|at|like|such|still|too|really|actually|acting|only|out|off|full|full of|late|mad|angry|online|busy|upset|ok|okay|fine|here|there|gonna|with|w|all|welcome|rude|mean|selfish|dumb|stupid|lazy|the worst|[a-z]{2,}ing)\b/i;
+const NOT_ARE =
+  /^\s+(?:thing|king|ring|wedding|building|meeting|painting|feeling|parking|washing|cleaning|training|evening|morning|rehearsal|drawing|reading|offering|timing|pudding|clothing|being\s+(?:nice|there))\b/i;
 const NAME_SHOUT = /^(?:[A-Z]{2,3}|I)$/;
 
 /** Plain spelling of one sentence of a draft. Runs of letters are cut, shouted words come down, quotes become straight. */
 export function plain(sentence: string): string {
-  const straight = sentence.replace(/[{}|]/g, '').replace(/[’‘`]/g, "'").replace(/[“”]/g, '"').replace(/&(?:apos|#39);/g, "'");
+  const straight = sentence
+    .replace(/[{}|]/g, '')
+    .replace(/[’‘`]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/&(?:apos|#39);/g, "'");
   const shouting = !/[a-z]{2}/.test(straight);
   return straight
     .replace(/[A-Za-z0-9'/]+/g, (word, at: number) => {
@@ -30,8 +36,20 @@ export function plain(sentence: string): string {
       const low = out.toLowerCase();
       if (low === 'ur') return ARE_AFTER.test(rest) && !NOT_ARE.test(rest) ? "you're" : 'your';
       if (low === 'urs') return 'yours';
-      if (low === 'its' && /^\s+(?:not|just|ok|okay|fine|whatever|always|never|like|a|the|so|all|been|too|only|my|your|ur|really|literally|nothing|cool|dumb|stupid|silly|me)\b/i.test(rest)) return "it's";
-      if (low === 'ill' && /^\s+(?:just|be|never|do|go|keep|get|make|take|tell|send|call|find|snap|block|show|see|leave|wait|come|have|let|give|say|text|pay|try|put|sit|stay|manage|survive|sort|carry|not)\b/i.test(rest)) return "I'll";
+      if (
+        low === 'its' &&
+        /^\s+(?:not|just|ok|okay|fine|whatever|always|never|like|a|the|so|all|been|too|only|my|your|ur|really|literally|nothing|cool|dumb|stupid|silly|me)\b/i.test(
+          rest,
+        )
+      )
+        return "it's";
+      if (
+        low === 'ill' &&
+        /^\s+(?:just|be|never|do|go|keep|get|make|take|tell|send|call|find|snap|block|show|see|leave|wait|come|have|let|give|say|text|pay|try|put|sit|stay|manage|survive|sort|carry|not)\b/i.test(
+          rest,
+        )
+      )
+        return "I'll";
       if (low === 'id' && /^\s+(?:have|be|like|love|rather|say|do|go|never|just|been|want|feel)\b/i.test(rest)) return "I'd";
       if ((low === 'k' || low === 'r' || low === 'n' || low === 'w') && /^\d|^&/.test(rest)) return out;
       return Object.hasOwn(WORDS, low) ? (WORDS[low] ?? out) : out;

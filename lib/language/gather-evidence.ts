@@ -1,0 +1,68 @@
+// Runs every pattern over a draft and drops what is quoted, reported, denied, or plainly play.
+
+import type { Pattern, Strength } from './define-pattern.ts';
+import { isPlay } from './guards/play.ts';
+import { QUOTING } from './guards/quoted-speech.ts';
+import type { Context } from './match/context.ts';
+import type { Match } from './match/rule-set.ts';
+import { ruleSet } from './match/rule-set.ts';
+import { patterns } from './patterns/index.ts';
+import { type Evidence, WEIGHT } from './score.ts';
+
+const quoting = ruleSet({ before: QUOTING });
+
+/** Sentences in which somebody else's words, or a denial ("I'm not saying you are …"), lead into what follows. */
+function reportedFrom(context: Context): Map<number, number> {
+  const from = new Map<number, number>();
+  for (const match of quoting.matches(context)) {
+    const sentence = context.reading.tokens[match.from]?.sentence ?? 0;
+    from.set(sentence, Math.min(from.get(sentence) ?? Number.POSITIVE_INFINITY, match.to));
+  }
+  return from;
+}
+
+function evidenceOf(pattern: Pattern, context: Context, play: number, reported: Map<number, number>): Evidence[] {
+  const matches = pattern.rules.matches(context);
+  if (matches.length === 0) return [];
+  const exceptions = pattern.exceptions.matches(context);
+  if (exceptions.some((match) => match.name === 'never')) return [];
+  const { tokens } = context.reading;
+  const sentenceOf = (match: Match<string>) => tokens[match.from]?.sentence ?? 0;
+  const spared = new Set(exceptions.map(sentenceOf));
+  const kept: Evidence[] = [];
+  for (const match of matches) {
+    const sentence = sentenceOf(match);
+    if (spared.has(sentence)) continue;
+    if (tokens[match.from]?.quoted && tokens[match.to - 1]?.quoted) continue;
+    if ((reported.get(sentence) ?? Number.POSITIVE_INFINITY) <= match.from) continue;
+    const weight = WEIGHT[match.name] - (pattern.playable ? (match.name === 'heated' ? Math.min(1, play) : play) : 0);
+    if (weight <= 0) continue;
+    kept.push({
+      pattern: pattern.id,
+      family: pattern.family,
+      strength: match.name as Strength,
+      weight,
+      from: match.from,
+      to: match.to,
+      sentence,
+      rule: match.rule,
+    });
+  }
+  return withoutOverlaps(kept);
+}
+
+/** Of matches that share words, the strongest, then the longest. */
+function withoutOverlaps(evidence: Evidence[]): Evidence[] {
+  const kept: Evidence[] = [];
+  for (const item of [...evidence].sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    if (!kept.some((other) => item.from < other.to && other.from < item.to)) kept.push(item);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** Everything that speaks for a pattern in this draft, each pattern's in order of place. */
+export function gatherEvidence(context: Context): Evidence[] {
+  const play = isPlay(context);
+  const reported = reportedFrom(context);
+  return patterns.flatMap((pattern) => evidenceOf(pattern, context, play, reported));
+}

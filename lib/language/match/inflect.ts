@@ -1,0 +1,113 @@
+// The forms of an English verb, so that a rule can say {listen} for listen, listens, listened, listening.
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  be: 'be am is are was were been being',
+  have: 'have has had having',
+  do: 'do does did done doing',
+  go: 'go goes went gone going',
+  get: 'get gets got gotten getting',
+  make: 'make makes made making',
+  take: 'take takes took taken taking',
+  come: 'come comes came coming',
+  give: 'give gives gave given giving',
+  say: 'say says said saying',
+  tell: 'tell tells told telling',
+  think: 'think thinks thought thinking',
+  know: 'know knows knew known knowing',
+  see: 'see sees saw seen seeing',
+  feel: 'feel feels felt feeling',
+  leave: 'leave leaves left leaving',
+  keep: 'keep keeps kept keeping',
+  hear: 'hear hears heard hearing',
+  forget: 'forget forgets forgot forgotten forgetting',
+  break: 'break breaks broke broken breaking',
+  speak: 'speak speaks spoke spoken speaking',
+  write: 'write writes wrote written writing',
+  send: 'send sends sent sending',
+  spend: 'spend spends spent spending',
+  lose: 'lose loses lost losing',
+  choose: 'choose chooses chose chosen choosing',
+  hide: 'hide hides hid hidden hiding',
+  steal: 'steal steals stole stolen stealing',
+  throw: 'throw throws threw thrown throwing',
+  put: 'put puts putting',
+  let: 'let lets letting',
+  hurt: 'hurt hurts hurting',
+  hit: 'hit hits hitting',
+  cut: 'cut cuts cutting',
+  quit: 'quit quits quitting',
+  shut: 'shut shuts shutting',
+  set: 'set sets setting',
+  read: 'read reads reading',
+  buy: 'buy buys bought buying',
+  bring: 'bring brings brought bringing',
+  teach: 'teach teaches taught teaching',
+  fight: 'fight fights fought fighting',
+  find: 'find finds found finding',
+  mean: 'mean means meant meaning',
+  meet: 'meet meets met meeting',
+  pay: 'pay pays paid paying',
+  run: 'run runs ran running',
+  sit: 'sit sits sat sitting',
+  stand: 'stand stands stood standing',
+  understand: 'understand understands understood understanding',
+  sleep: 'sleep sleeps slept sleeping',
+  eat: 'eat eats ate eaten eating',
+  drive: 'drive drives drove driven driving',
+  become: 'become becomes became becoming',
+  begin: 'begin begins began begun beginning',
+  blow: 'blow blows blew blown blowing',
+  show: 'show shows showed shown showing',
+  ruin: 'ruin ruins ruined ruining',
+  lie: 'lie lies lied lying',
+  die: 'die dies died dying',
+  stop: 'stop stops stopped stopping',
+  drop: 'drop drops dropped dropping',
+  nag: 'nag nags nagged nagging',
+  chat: 'chat chats chatted chatting',
+  cheat: 'cheat cheats cheated cheating',
+  beat: 'beat beats beaten beating',
+  treat: 'treat treats treated treating',
+  cry: 'cry cries cried crying',
+  try: 'try tries tried trying',
+  reply: 'reply replies replied replying',
+  bother: 'bother bothers bothered bothering',
+  answer: 'answer answers answered answering',
+  listen: 'listen listens listened listening',
+  happen: 'happen happens happened happening',
+  remember: 'remember remembers remembered remembering',
+  offer: 'offer offers offered offering',
+  visit: 'visit visits visited visiting',
+  suffer: 'suffer suffers suffered suffering',
+  play: 'play plays played playing',
+  sulk: 'sulk sulks sulked sulking',
+  win: 'win wins won winning',
+  sell: 'sell sells sold selling',
+  hold: 'hold holds held holding',
+  build: 'build builds built building',
+  catch: 'catch catches caught catching',
+  wear: 'wear wears wore worn wearing',
+  swear: 'swear swears swore sworn swearing',
+  shoot: 'shoot shoots shot shooting',
+  bet: 'bet bets betting',
+  need: 'need needs needed needing',
+  admit: 'admit admits admitted admitting',
+  upset: 'upset upsets upsetting',
+};
+
+/** All forms of a verb given in its plain form. */
+export function inflect(verb: string): string[] {
+  const irregular = IRREGULAR[verb];
+  if (irregular) return irregular.split(' ');
+  if (/e$/.test(verb)) {
+    const stem = verb.slice(0, -1);
+    return [verb, `${verb}s`, `${verb}d`, /[eoy]e$/.test(verb) ? `${verb}ing` : `${stem}ing`];
+  }
+  if (/[^aeiou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  if (/(?:s|x|z|ch|sh)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`, `${verb}ing`];
+  if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb)) {
+    const doubled = verb + verb.slice(-1);
+    return [verb, `${verb}s`, `${doubled}ed`, `${doubled}ing`];
+  }
+  return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`];
+}
