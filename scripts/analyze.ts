@@ -41,7 +41,12 @@ function answer(line: string): Record<string, unknown> {
       guard: analysis.guard,
       findings: analysis.findings.map(({ pattern, start, end, severity }) => ({ pattern, start, end, severity })),
       secure: analysis.secure,
-      rewrites: rephrase(text, analysis, emotion ? { emotion } : {}),
+      rewrites: rephrase(text, analysis, emotion ? { emotion } : {}).map(({ move, text, complete, choices }) => ({
+        move,
+        text,
+        complete,
+        choices,
+      })),
     };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SITES } from '#lib/composer/sites/sites.ts';
 import { FAMILIES, PATTERN_IDS } from '#lib/vocabulary/ids.ts';
-import { addPatternId, addPatternProse, addPatternToIndex, patternFile } from './new/pattern.ts';
+import { patternIds } from './generate/pattern-files.ts';
+import { patternIndex } from './generate/pattern-index.ts';
+import { addPatternId, addPatternProse, patternFile } from './new/pattern.ts';
 import { addSite } from './new/site.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -27,9 +29,9 @@ function newPattern(id: string, family: string): void {
   writeFileSync(join(ROOT, path), patternFile(id));
   console.log(`made     ${path}`);
   change('lib/vocabulary/ids.ts', (text) => addPatternId(text, id, known));
-  change('lib/language/patterns/index.ts', (text) => addPatternToIndex(text, id));
+  change('lib/language/patterns/index.ts', () => patternIndex(patternIds()));
   change('locales/en.yml', (text) => addPatternProse(text, id));
-  console.log('\nNow: examples first, then the evidence, then the prose. `npm run check` tells when it holds; then `npm run docs`.');
+  console.log('\nNow: examples first, then the evidence, then the prose. `npm run check` tells when it holds; then `npm run generate`.');
 }
 
 function newSite(id: string, host: string): void {

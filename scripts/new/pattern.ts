@@ -1,7 +1,5 @@
-// What a new pattern needs: its file, its id, its place in the list, its prose. Text in, text out.
+// What a new pattern needs: its file, its id, its prose. Text in, text out.
 import type { Family } from '#lib/vocabulary/ids.ts';
-
-const camel = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Puts `line` after the last line of the block that `opening` starts. @throws Error where there is no such block. */
 function appendTo(text: string, opening: RegExp, closing: RegExp, line: string): string {
@@ -35,16 +33,6 @@ export default definePattern({
 export function addPatternId(ids: string, id: string, family: Family): string {
   const key = id.includes('-') ? `'${id}'` : id;
   return appendTo(ids, /PATTERN_FAMILY = \{\n/, /^\}/m, `  ${key}: '${family}',\n`);
-}
-
-/** lib/language/patterns/index.ts with the new file imported and listed. */
-export function addPatternToIndex(index: string, id: string): string {
-  const name = camel(id);
-  const imports = [...index.matchAll(/^import .*\n/gm)];
-  const last = imports.at(-1);
-  const at = last ? last.index + last[0].length : 0;
-  const imported = `${index.slice(0, at)}import ${name} from './${id}.ts';\n${index.slice(at)}`;
-  return appendTo(imported, /\bpatterns\b[^=]*= \[\n/, /^\]/m, `  ${name},\n`);
 }
 
 /** locales/en.yml with the four sentences a pattern needs, to be written. */

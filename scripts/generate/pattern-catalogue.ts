@@ -1,10 +1,10 @@
 // docs/patterns.md, written from the patterns' own files and their prose in the locale.
-import { globSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { Pattern } from '#lib/language/define-pattern.ts';
 import { FAMILIES, type Family, PATTERN_IDS } from '#lib/vocabulary/ids.ts';
+import { PATTERNS, patternIds } from './pattern-files.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SHOWN = 6;
@@ -17,8 +17,8 @@ const FAMILY_NAMES: Record<Family, string> = {
 };
 
 async function patterns(): Promise<Pattern[]> {
-  const files = globSync(join(ROOT, 'lib/language/patterns/*.ts')).filter((path) => basename(path) !== 'index.ts');
-  const modules = await Promise.all(files.map((path) => import(pathToFileURL(path).href) as Promise<{ default: Pattern }>));
+  const files = patternIds().map((id) => pathToFileURL(join(PATTERNS, `${id}.ts`)).href);
+  const modules = await Promise.all(files.map((file) => import(file) as Promise<{ default: Pattern }>));
   return modules.map((module) => module.default).sort((a, b) => PATTERN_IDS.indexOf(a.id) - PATTERN_IDS.indexOf(b.id));
 }
 
@@ -56,7 +56,7 @@ export async function patternCatalogue(): Promise<string> {
   });
   const intro = [
     '# What Tend notices',
-    'Written by `npm run docs` from `lib/language/patterns/` and the locale; edit those.',
+    'Written by `npm run generate` from `lib/language/patterns/` and the locale; edit those.',
     'A pattern is seen where it is aimed at the reader, or at the bond with the reader. Honest feeling, disagreement, a clear no and a request are none of these. In a message that shows a crisis, danger or a boundary, no pattern is coached at all.',
   ];
   return `${[...intro, ...families].join('\n\n')}\n`;

@@ -1,0 +1,14 @@
+// `npm run generate`: writes what is made from the patterns' files, the index and the catalogue. Tests hold them to it.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { patternCatalogue } from './generate/pattern-catalogue.ts';
+import { PATTERNS, patternIds } from './generate/pattern-files.ts';
+import { patternIndex } from './generate/pattern-index.ts';
+
+function write(path: string, text: string): void {
+  writeFileSync(path, text);
+  console.log(`Written: ${path}`);
+}
+
+write(join(PATTERNS, 'index.ts'), patternIndex(patternIds()));
+write(join(import.meta.dirname, '../docs/patterns.md'), await patternCatalogue());
