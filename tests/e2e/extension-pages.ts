@@ -1,0 +1,74 @@
+// Tend's own pages in a real Chromium, on a profile that can be opened again: the same person on another day.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { launchWithTend } from '../../scripts/launch.ts';
+
+export const BUILT = process.env.TEND_EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** What a popup gets of the screen. */
+export const POPUP = { width: 360, height: 600 };
+
+export class ExtensionPages {
+  readonly #profile = mkdtempSync(join(tmpdir(), 'tend-pages-'));
+  #context: BrowserContext | undefined;
+  #origin = '';
+  /** Every request to the network. */
+  readonly requests: string[] = [];
+
+  /** Opens the browser, or closes and opens it again. */
+  async start(): Promise<void> {
+    await this.#context?.close();
+    const context = await launchWithTend({ extension: BUILT, profile: this.#profile, headless: true });
+    this.#context = context;
+    context.on('request', (request) => /^(https?|wss?):/.test(request.url()) && this.requests.push(request.url()));
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    // `URL.origin` is "null" for addresses of an extension.
+    this.#origin = worker.url().split('/', 3).join('/');
+  }
+
+  /** The extension's origin, for what the browser keeps by origin. */
+  get origin(): string {
+    return this.#origin;
+  }
+
+  async open(path: string, viewport = POPUP): Promise<Page> {
+    if (!this.#context) throw new Error('start() first');
+    const page = await this.#context.newPage();
+    await page.setViewportSize(viewport);
+    await page.goto(`${this.#origin}/${path}`);
+    return page;
+  }
+
+  async stop(): Promise<void> {
+    await this.#context?.close();
+    rmSync(this.#profile, { recursive: true, force: true });
+  }
+}
+
+/** What axe finds wrong with the page as it is now, one line each. */
+export async function barriers(page: Page): Promise<string[]> {
+  // Evaluated over the debugger, where the page's own security policy does not apply.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document));
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+}
+
+/** Text twice as large, as somebody sets it in the browser. */
+export async function enlargeText(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+}
+
+/** How far the page is wider than its window. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** A file of the built extension. */
+export function builtFile(path: string): Buffer {
+  return readFileSync(join(BUILT, path));
+}

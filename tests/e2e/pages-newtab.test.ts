@@ -1,0 +1,123 @@
+// The new tab: the same sentence all day, light and quick, and the address bar keeps the keyboard.
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { barriers, builtFile, ExtensionPages, enlargeText, overflow } from './extension-pages.ts';
+
+const WIDE = { width: 1280, height: 800 };
+const tend = new ExtensionPages();
+let page: Page;
+
+beforeAll(() => tend.start());
+afterAll(() => tend.stop());
+afterEach(() => page.close());
+
+const openTab = async () => {
+  page = await tend.open('newtab.html', WIDE);
+};
+const sentence = () => page.locator('.affirmation__text').innerText();
+const favourite = () => page.getByRole('button', { name: 'Favorite' });
+
+describe('today’s affirmation', () => {
+  it('is the same all day, in every tab, in the popup, and after a restart', async () => {
+    await openTab();
+    const today = await sentence();
+    await page.reload();
+    expect(await sentence()).toBe(today);
+    await page.close();
+    await tend.start();
+    page = await tend.open('popup.html');
+    expect(await sentence()).toBe(today);
+    await page.close();
+    await openTab();
+    await page.clock.setFixedTime(Date.now() + 24 * 60 * 60 * 1000);
+    await page.reload();
+    expect(await sentence()).not.toBe(today);
+  });
+
+  it('moves on when asked, and stays moved on in other tabs', async () => {
+    await openTab();
+    const first = await sentence();
+    const other = await tend.open('newtab.html', WIDE);
+    await page.getByRole('button', { name: 'Another one' }).click();
+    await page.waitForFunction((before) => document.querySelector('.affirmation__text')?.textContent !== before, first);
+    const second = await sentence();
+    await other.getByText(second).waitFor();
+    await other.close();
+    await page.reload();
+    expect(await sentence()).toBe(second);
+  });
+
+  it('is kept as a favorite, and turns into softer words where it does not feel true', async () => {
+    await openTab();
+    await favourite().click();
+    await page.locator('[aria-pressed="true"]').waitFor();
+    await page.reload();
+    expect(await favourite().getAttribute('aria-pressed')).toBe('true');
+    const bold = await sentence();
+    await page.getByRole('button', { name: 'How true does it feel?' }).click();
+    await page.getByRole('button', { name: 'not at all' }).click();
+    await page.getByText('Thank you. That shapes what comes.').waitFor();
+    await page.waitForFunction((before) => document.querySelector('.affirmation__text')?.textContent !== before, bold);
+  });
+});
+
+describe('the page', () => {
+  it.each([
+    [7, 'Good morning'],
+    [13, 'Good afternoon'],
+    [19, 'Good evening'],
+    [2, 'A quiet night'],
+  ])('at %i o’clock says "%s"', async (hour, greeting) => {
+    await openTab();
+    await page.clock.setFixedTime(new Date(2026, 5, 1, hour, 30));
+    await page.reload();
+    await page.getByRole('heading', { name: greeting }).waitFor();
+    await page.getByText('Monday, June 1').waitFor();
+  });
+
+  it('takes no focus and moves nothing while it comes in', async () => {
+    await openTab();
+    await sentence();
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    expect(await page.locator('[autofocus]').count()).toBe(0);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+        }),
+    );
+    expect(shift).toBe(0);
+  });
+
+  it('needs 25 KB of script at most, zipped, and is dark before its style is there', async () => {
+    await openTab();
+    const html = builtFile('newtab.html').toString();
+    const scripts = [...html.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, path]) => builtFile(path!));
+    const size = scripts.reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(size).toBeLessThanOrEqual(25 * 1024);
+    expect(html.indexOf('name="color-scheme" content="light dark"')).toBeLessThan(html.indexOf('stylesheet'));
+    expect(html).not.toMatch(/<style|style=|<script(?![^>]* src=)/);
+  });
+
+  it.each(['light', 'dark'] as const)('has no barrier axe can find in %s, and fits at twice the text', async (colorScheme) => {
+    await openTab();
+    await page.emulateMedia({ colorScheme });
+    await sentence();
+    expect(await barriers(page)).toEqual([]);
+    await enlargeText(page);
+    expect(await overflow(page)).toBe(0);
+    await page.setViewportSize({ width: 360, height: 600 });
+    expect(await overflow(page)).toBe(0);
+  });
+
+  it('asked nothing of the network', async () => {
+    await openTab();
+    expect(tend.requests).toEqual([]);
+  });
+});
