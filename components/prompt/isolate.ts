@@ -8,8 +8,8 @@ const STOPPED = [
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'],
 ];
 const REPLAYED = ['input', 'change'];
-/** A click must find its button, also one made by a screen reader, so it is stopped on its way out. */
 const STOPPED_ON_THE_WAY_OUT = ['click', 'focusin', 'focusout'];
+const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta'];
 
 export interface KeyRules {
   /** Called with each key pressed while focus is in the card; true where the card took it. */
@@ -20,17 +20,30 @@ export interface KeyRules {
   settling(): boolean;
 }
 
-const MODIFIERS = ['Shift', 'Control', 'Alt', 'Meta'];
+/** Keeps the release of a key from the page, also where the card is gone by then. */
+function swallowRelease(view: Window, key: string): void {
+  const over = new AbortController();
+  const first = { capture: true, signal: over.signal };
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (event.key !== key) return;
+    event.stopImmediatePropagation();
+    over.abort();
+  };
+  view.addEventListener('keyup', onKeyUp, first);
+  view.addEventListener('keydown', (event) => event.repeat || over.abort(), first);
+}
 
 /** Starts keeping events to `host`; returns what stops it. */
 export function isolate(host: HTMLElement, root: ShadowRoot, rules: KeyRules): () => void {
   const view = host.ownerDocument.defaultView ?? window;
   const stop = new AbortController();
   const first = { capture: true, signal: stop.signal };
-  let escapeIsDown = false;
+  let pressed: Element | null = null;
+
+  const at = (event: Event) => (event instanceof MouseEvent ? root.elementFromPoint(event.clientX, event.clientY) : null);
 
   function take(event: KeyboardEvent): void {
-    escapeIsDown = event.key === 'Escape';
+    swallowRelease(view, event.key);
     event.preventDefault();
     event.stopImmediatePropagation();
   }
@@ -46,6 +59,8 @@ export function isolate(host: HTMLElement, root: ShadowRoot, rules: KeyRules): (
       take(event);
       return;
     }
+    // A press may end the card or hand focus back, so its release is not left to the page either.
+    swallowRelease(view, event.key);
     event.stopImmediatePropagation();
     const { key, code, shiftKey, ctrlKey, metaKey, altKey } = event;
     const copy = new KeyboardEvent('keydown', { key, code, shiftKey, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true });
@@ -53,24 +68,32 @@ export function isolate(host: HTMLElement, root: ShadowRoot, rules: KeyRules): (
   }
 
   function onStopped(event: Event): void {
-    if (event.type === 'keyup' && escapeIsDown && (event as KeyboardEvent).key === 'Escape') {
-      escapeIsDown = false;
-      event.stopImmediatePropagation();
-      return;
-    }
     if (event.target !== host) return;
     event.stopImmediatePropagation();
-    // A press on the card leaves focus in the message box, but for where one types, slides or selects.
     if (event.type === 'mousedown') {
-      const { clientX, clientY } = event as MouseEvent;
-      if (!root.elementFromPoint(clientX, clientY)?.closest('textarea, input, .selectable')) event.preventDefault();
+      pressed = at(event);
+      // A press on the card leaves focus in the message box, but for where one types, slides or selects.
+      if (!pressed?.closest('textarea, input, .selectable')) event.preventDefault();
     }
     if (REPLAYED.includes(event.type)) root.activeElement?.dispatchEvent(new Event(event.type, { bubbles: true }));
   }
 
+  /** A pointer's click is replayed where it landed. One by keyboard or screen reader has no place, so it goes its own way. */
+  function onClick(event: MouseEvent): void {
+    if (event.target !== host || !event.isTrusted) return;
+    if (rules.settling()) event.stopImmediatePropagation();
+    else if (event.detail > 0) {
+      event.stopImmediatePropagation();
+      const target = at(event);
+      if (!target || target.closest('button') !== pressed?.closest('button')) return;
+      const { clientX, clientY } = event;
+      target.dispatchEvent(new MouseEvent('click', { clientX, clientY, bubbles: true, cancelable: true }));
+    }
+  }
+
   view.addEventListener('keydown', onKeyDown, first);
+  view.addEventListener('click', onClick, first);
   for (const type of STOPPED) view.addEventListener(type, onStopped, { ...first, passive: type === 'wheel' });
   for (const type of STOPPED_ON_THE_WAY_OUT) root.addEventListener(type, (event) => event.stopPropagation(), { signal: stop.signal });
-  root.addEventListener('click', (event) => rules.settling() && event.stopImmediatePropagation(), first);
   return () => stop.abort();
 }

@@ -69,7 +69,7 @@ export function open(request: PromptRequest): PromptSession {
             <Leaf state={own} onGone={() => leave(false)} />
           </Match>
           <Match when={own.opened()}>
-            <Card state={own} focus={focusWanted() > 0} onGone={() => leave(false)} />
+            <Card state={own} focus={focusWanted() > 0 && own.stage() === 'card'} onGone={() => leave(false)} />
           </Match>
         </Switch>
       </div>
