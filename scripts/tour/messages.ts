@@ -9,6 +9,7 @@ import { until } from './until.ts';
 /** Longer than a verdict takes and longer than the pause after which a card opens. */
 const QUIET_MS = 3_000;
 const WORDING = /^Use this:?\s*/;
+const MORE = /other wordings?$/;
 
 export interface TypedMessage {
   title: string;
@@ -48,10 +49,15 @@ export async function heatedMessage(page: Page, { title, to, draft, scheme, file
   const card = await until('Tend’s card', () => readCard(root));
   line('Tend says', card.said);
 
-  if (!card.buttons.some((button) => WORDING.test(button))) await root.press('Say it directly');
   await root.shows('Use this');
-  const { buttons } = await until('Tend’s card', () => readCard(root));
-  line('offers', buttons.filter((button) => !/^(Use|Edit|Copy)\b/.test(button)).join(' · '));
+  await picture(page, `${file}-noticed`);
+  const more = (await readCard(root))?.buttons.find((button) => MORE.test(button));
+  if (more !== undefined) await root.press(more);
+  const { buttons } = await until('Every wording', async () => {
+    const now = await readCard(root);
+    return now && !now.buttons.some((button) => MORE.test(button)) && now;
+  });
+  line('offers', buttons.filter((button) => !/^(Use|Edit|Copy)\b|choose other words$/.test(button)).join(' · '));
   for (const button of buttons) if (WORDING.test(button)) line('suggests', button.replace(WORDING, ''));
   await picture(page, `${file}-suggested`);
 
