@@ -31,11 +31,13 @@ export function follow(composer: ComposerHandle, card: HTMLElement, options: Fol
   const beside = { getBoundingClientRect: () => occupied(composer), contextElement: element };
   let frame = 0;
 
+  function view(): Rect {
+    return { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: window.innerHeight };
+  }
   function inCorner(natural: number): void {
     const send = composer.sendRect();
-    const view = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: window.innerHeight };
     const avoid = [...(send ? [send] : []), ...(options.spare?.() ?? [])];
-    const { left, top, height } = dock(view, avoid, card.offsetWidth, natural, GAP);
+    const { left, top, height } = dock(view(), avoid, card.offsetWidth, natural, GAP);
     card.style.maxHeight = `${Math.floor(height)}px`;
     card.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
   }
@@ -66,7 +68,8 @@ export function follow(composer: ComposerHandle, card: HTMLElement, options: Fol
         }),
       ],
     });
-    if (room < Math.min(natural, LEAST_HEIGHT)) inCorner(natural);
+    const beyond = x < 0 || y < 0 || x + card.offsetWidth > view().right || y + card.offsetHeight > view().bottom;
+    if (beyond || room < Math.min(natural, LEAST_HEIGHT)) inCorner(natural);
     else card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
     if (scroller) scroller.scrollTop = scrolled;
     options.onMove(true);
