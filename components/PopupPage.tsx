@@ -1,5 +1,5 @@
 // The popup: a check-in first, then the day so far.
-import { createSignal, Match, Show, Switch } from 'solid-js';
+import { createEffect, createSignal, Match, Show, Switch } from 'solid-js';
 import { i18n } from '#i18n';
 import { type Checkin, lastCheckinBefore, listCheckins } from '#lib/store/checkins.ts';
 import { addDays, type LocalDay } from '#lib/store/ids.ts';
@@ -27,14 +27,17 @@ export function PopupPage() {
     yesterday: await listCheckins(yesterday(), yesterday()),
     last: await lastCheckinBefore(today()),
   }));
-  /** Undefined: nobody chose yet, and the day itself decides. */
+  /** Undefined until the day has been read: it decides what is shown first, once, so that no form goes away under anybody. */
   const [chosen, setChosen] = createSignal<View>();
   const [status, setStatus] = createSignal('');
 
-  const view = (): View => chosen() ?? (day.latest()?.today.length ? { name: 'today' } : { name: 'checkin', day: today() });
+  createEffect(() => {
+    if (chosen() || day.state().status === 'loading') return;
+    setChosen(day.latest()?.today.length ? { name: 'today' } : { name: 'checkin', day: today() });
+  });
   const form = () => {
-    const now = view();
-    return now.name === 'checkin' ? now : undefined;
+    const now = chosen();
+    return now?.name === 'checkin' ? now : undefined;
   };
   const title = (at: { day: LocalDay }) => {
     if (at.day !== today()) return i18n.t('popup.greeting.yesterday');
@@ -75,7 +78,7 @@ export function PopupPage() {
           <Match when={day.state().status === 'failed' && day.state()} keyed>
             {(failed) => failed.status === 'failed' && <Trouble error={failed.error} during="read" onRetry={day.refresh} />}
           </Match>
-          <Match when={view().name === 'today'}>
+          <Match when={chosen()?.name === 'today'}>
             <section class="popup__today">
               <p class="small soft" role="status">
                 {status()}

@@ -5,6 +5,8 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 
 export type MomentId = Branded<'moment'>;
 export type CheckinId = Branded<'checkin'>;
+export type JournalId = Branded<'journal'>;
+export type PersonId = Branded<'person'>;
 /** A day on the person's own calendar, as `YYYY-MM-DD`. */
 export type LocalDay = Branded<'day'>;
 

@@ -24,4 +24,10 @@ const draftsAndPractices: Migration = (db) => {
   db.createObjectStore('practices', { keyPath: ['day', 'practice'] });
 };
 
-export const MIGRATIONS: readonly Migration[] = [momentsAndCheckins, affirmations, draftsAndPractices];
+/** 4: the journal, and the circle of support. */
+const journalAndPeople: Migration = (db) => {
+  db.createObjectStore('journal', { keyPath: 'id' }).createIndex('at', 'at');
+  db.createObjectStore('people', { keyPath: 'id' });
+};
+
+export const MIGRATIONS: readonly Migration[] = [momentsAndCheckins, affirmations, draftsAndPractices, journalAndPeople];

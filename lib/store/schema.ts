@@ -4,8 +4,10 @@ import type { AffirmationMark } from './affirmations.ts';
 import type { Checkin } from './checkins.ts';
 import type { DailyAffirmations } from './daily.ts';
 import type { CheckinDraft } from './drafts.ts';
-import type { CheckinId, LocalDay, MomentId } from './ids.ts';
+import type { CheckinId, JournalId, LocalDay, MomentId, PersonId } from './ids.ts';
+import type { JournalEntry } from './journal.ts';
 import type { Moment } from './moments.ts';
+import type { Person } from './people.ts';
 import type { PracticeMark } from './practices.ts';
 
 export const DATABASE = 'tend';
@@ -17,6 +19,8 @@ export interface TendSchema extends DBSchema {
   daily: { key: LocalDay; value: DailyAffirmations };
   drafts: { key: 'checkin'; value: CheckinDraft };
   practices: { key: [LocalDay, PracticeMark['practice']]; value: PracticeMark };
+  journal: { key: JournalId; value: JournalEntry; indexes: { at: number } };
+  people: { key: PersonId; value: Person };
 }
 
-export type StoreName = 'moments' | 'checkins' | 'affirmations' | 'daily' | 'drafts' | 'practices';
+export type StoreName = 'moments' | 'checkins' | 'affirmations' | 'daily' | 'drafts' | 'practices' | 'journal' | 'people';

@@ -1,0 +1,71 @@
+// Journal entries: what a person wrote for themselves, in Markdown.
+import * as v from 'valibot';
+import { announce } from './changes.ts';
+import { read, write } from './database.ts';
+import { StoreError } from './errors.ts';
+import type { CheckinId, JournalId, LocalDay } from './ids.ts';
+
+export interface JournalEntry {
+  id: JournalId;
+  /** When it was begun, in milliseconds since 1970. */
+  at: number;
+  day: LocalDay;
+  text: string;
+  tags: string[];
+  /** The question it answers. */
+  question?: string;
+  /** The check-in it belongs to. */
+  checkin?: CheckinId;
+  updatedAt: number;
+}
+
+const JournalShape = v.strictObject({
+  id: v.pipe(v.string(), v.uuid()),
+  at: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  day: v.pipe(v.string(), v.isoDate()),
+  text: v.string(),
+  tags: v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(60))),
+  question: v.optional(v.string()),
+  checkin: v.optional(v.pipe(v.string(), v.uuid())),
+  updatedAt: v.pipe(v.number(), v.finite(), v.minValue(0)),
+});
+
+/**
+ * Keeps an entry, new or changed. Also brings a deleted one back.
+ * @throws StoreError `invalid` for anything that is not an entry, else what the database says
+ */
+export async function saveEntry(entry: JournalEntry): Promise<void> {
+  const checked = v.safeParse(JournalShape, entry);
+  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  await write(['journal'], (tx) => tx.objectStore('journal').put(entry));
+  announce('journal');
+}
+
+/** Deletes an entry for good. @throws StoreError */
+export async function deleteEntry(id: JournalId): Promise<void> {
+  await write(['journal'], (tx) => tx.objectStore('journal').delete(id));
+  announce('journal');
+}
+
+/** Every entry, latest first. @throws StoreError */
+export async function listEntries(): Promise<JournalEntry[]> {
+  const entries = await read(['journal'], (tx) => tx.objectStore('journal').index('at').getAll());
+  return entries.reverse();
+}
+
+/** The entries of earlier years (and months, within the last year) on this day of the calendar, latest first. */
+export function onThisDay(entries: readonly JournalEntry[], today: LocalDay): JournalEntry[] {
+  const [, , date] = today.split('-');
+  const monthAndDate = today.slice(5);
+  const lastYear = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+  return entries.filter(({ day }) => day < today && (day.slice(5) === monthAndDate || (day > lastYear && day.endsWith(`-${date}`))));
+}
+
+/** The entries that hold every word typed, in text, tags or question, in any case. */
+export function searchEntries(entries: readonly JournalEntry[], typed: string): JournalEntry[] {
+  const words = typed.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return entries.filter((entry) => {
+    const all = [entry.text, entry.question ?? '', ...entry.tags].join(' ').toLocaleLowerCase();
+    return words.every((word) => all.includes(word));
+  });
+}
