@@ -9,20 +9,11 @@ export interface LaunchOptions {
   /** The folder of the browser profile; the same folder again is the same person again. */
   profile: string;
   headless: boolean;
-  colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number } | null;
-  args?: string[];
 }
 
 /** Opens Chromium with Tend in it. The caller closes the context. */
-export async function launchWithTend({
-  extension,
-  profile,
-  headless,
-  colorScheme,
-  viewport,
-  args = [],
-}: LaunchOptions): Promise<BrowserContext> {
+export async function launchWithTend({ extension, profile, headless, viewport }: LaunchOptions): Promise<BrowserContext> {
   const executablePath = await findChromium();
   const branded = isBrandedChrome(executablePath);
   const load = branded
@@ -32,11 +23,10 @@ export async function launchWithTend({
     executablePath,
     headless,
     // Playwright's "headless" would be the old headless shell, which has no extensions.
-    ...(headless && { args: ['--headless=new', ...load, ...args] }),
-    ...(!headless && { args: [...load, ...args] }),
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    args: [headless ? '--headless=new' : '--window-size=1440,960', ...load],
+    // A person needs no bar that says the browser is driven by a program.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages', '--enable-automation'],
     chromiumSandbox: process.platform !== 'linux' || process.getuid?.() !== 0,
-    ...(colorScheme !== undefined && { colorScheme }),
     ...(viewport !== undefined && { viewport }),
   });
   if (branded) await loadUnpacked(context, extension);

@@ -73,7 +73,7 @@ export const STEPS: Step[] = [
     title: 'Say it with blame',
     to: 'sam',
     draft: 'You never listen when I talk about work',
-    outcome: 'Wait a moment. A small card offers three ways on.',
+    outcome: 'A small card offers three ways on.',
   },
   {
     title: 'Chase an answer',
