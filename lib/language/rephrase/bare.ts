@@ -13,12 +13,12 @@ export const BARE: Readonly<Record<PatternId, Bare>> = {
   criticism: {
     feel: ['frustrated', 'hurt', 'upset', 'disappointed'],
     say: [
-      "I'm really {f} about this.",
-      "I'm {f}, and it's been building up.",
+      "I'm [[really |so |]]{f} about this.",
       'This has been bothering me, and I feel {f}.',
       "I'm {f}, and I need something to change.",
       "I'm {f} about the way this went.",
       "To be honest, I'm {f}.",
+      "[[I'm getting|I've been getting]] {f}.",
     ],
     ask: [
       'Can you tell me how you see it?',
@@ -32,23 +32,20 @@ export const BARE: Readonly<Record<PatternId, Bare>> = {
   contempt: {
     feel: ['angry', 'hurt', 'frustrated', 'upset'],
     say: [
+      "I'm [[really |so |]]{f} [[right now|about this]].",
       "I'm {f}, and I don't want to call you names.",
-      "I'm {f} right now, and that got to me.",
-      'That really stung, and I feel {f}.',
-      "I'm {f}. I don't like how we're talking.",
-      "I'm {f}, and I'd rather say that than insult you.",
-      'What you said hit a nerve, and I feel {f}.',
-      "I'm too {f} to be fair right now.",
-      "I don't agree with you at all, and I'm {f}.",
+      '[[That|What you said|This]] [[really stung|got to me|hit a nerve]], and I feel {f}.',
+      "I'm {f}[[.| right now.]] I don't like how we're talking.",
+      "I'm [[getting |]]{f}, and I'd rather [[say that|tell you so]] than [[be unkind|fight]].",
+      "I don't agree with you [[at all|there]], and I'm {f}.",
     ],
     ask: [
-      'Can you tell me what you meant?',
-      'Could we slow down?',
-      'Can we start this over?',
+      '[[Can you tell me what you meant?|Could you say what you meant?|What were you getting at?]]',
+      '[[Could we slow down?|Could we take this slower?]]',
+      '[[Can we start this over?|Could we try that again?]]',
       'Could you hear me out?',
       'I need {{five minutes|ten minutes|half an hour}} before I say more.',
       'Could you tell me why you see it that way?',
-      'Can we both take a step back?',
       'What did you mean by that?',
     ],
   },
@@ -89,10 +86,10 @@ export const BARE: Readonly<Record<PatternId, Bare>> = {
   threat: {
     feel: ['angry', 'upset', 'hurt', 'furious'],
     say: [
-      "I'm {f}, and this matters a lot to me.",
-      "I've reached a limit, and I feel {f}.",
+      "I'm [[really |]]{f}, and this matters [[a lot |]]to me.",
+      "I've reached [[a|my]] limit, and I feel {f}.",
       "I'm {f} right now and I need this to change.",
-      "I'm so {f} that I want to walk away for a moment.",
+      "I'm so {f} that I want to walk away for a [[moment|while]].",
     ],
     ask: [
       'Can we talk once I have calmed down?',
@@ -136,9 +133,9 @@ export const BARE: Readonly<Record<PatternId, Bare>> = {
     feel: ['worried', 'lonely', 'anxious', 'sad'],
     say: [
       "I haven't heard back, and I'm getting {f}.",
-      'I miss hearing from you, and I feel {f}.',
+      'I miss hearing from you[[.|, and I feel {f}.]]',
       "I'm feeling {f} and I'd love to hear from you.",
-      'The quiet is hard for me, and I feel {f}.',
+      'I find it hard to wait, and I feel {f}.',
       "I'm {f} because I haven't heard from you.",
     ],
     ask: [
@@ -197,11 +194,11 @@ export const BARE: Readonly<Record<PatternId, Bare>> = {
   stonewalling: {
     feel: ['overwhelmed', 'exhausted', 'upset', 'drained'],
     say: [
-      "I'm {f} and I can't talk well right now.",
+      "I'm {f} and I can't talk [[well |]]right now.",
       "I don't have words for this yet, and I feel {f}.",
-      "I'm too {f} to talk right now.",
+      "I'm too {f} to [[talk|keep talking|go on]] right now.",
       "I'm {f}, so I'm going quiet for a bit.",
-      "I need some quiet, because I'm {f}.",
+      "I need some quiet[[, because I'm {f}| first, I'm {f}]].",
     ],
     ask: [
       'Can we talk {{tonight|tomorrow|later}}?',
@@ -231,17 +228,16 @@ export const BARE: Readonly<Record<PatternId, Bare>> = {
   invalidation: {
     feel: ['confused', 'tense', 'overwhelmed'],
     say: [
-      'I can see that this matters to you.',
-      'I see it differently, and I want to understand your side.',
+      "I [[can see|see]] that [[this matters to you|you're upset|it's hard for you]].",
+      'I see it [[differently|another way]], and I want to [[understand|hear]] your side.',
       "I don't quite get it yet, and I'd like to.",
-      "I'm feeling {f}, so I'm not listening very well.",
-      "I'm {f}, and I still want to hear you.",
+      "I'm [[feeling |getting |]]{f}, [[so I'm not listening very well|and I still want to hear you|and I want to get this right]].",
     ],
     ask: [
-      'What bothers you most about it?',
+      'What [[bothers you most|is the worst part|hurts most]]?',
       'Can you tell me what this is like for you?',
-      'Could you tell me more?',
-      'What would help you right now?',
+      '[[Could you tell me more?|Can you say more?]]',
+      'What [[would help|do you need]] right now?',
       'Can you tell me again, a bit slower?',
     ],
   },
@@ -252,6 +248,7 @@ export const BARE: Readonly<Record<PatternId, Bare>> = {
       "I feel {f}, and I'd rather ask than guess.",
       "I'm feeling {f}, and I keep going over it.",
       "It's been on my mind, and I feel {f}.",
+      'I [[feel|still feel]] {f} about how it went.',
     ],
     ask: [
       'Is there anything you need from me?',

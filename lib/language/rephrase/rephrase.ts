@@ -3,11 +3,13 @@ import type { PatternId } from '../../vocabulary/ids.ts';
 import { analyze } from '../analyze.ts';
 import type { Analysis, Register, Rewrite } from '../types.ts';
 import { absorb, assemble } from './assemble.ts';
+import { carries } from './carry.ts';
 import { feeling } from './feeling.ts';
 import { PLAN } from './moves/index.ts';
 import type { Context, Move } from './moves/move.ts';
 import { hash, readDraft } from './read/draft.ts';
 import { readMatters } from './read/matter.ts';
+import { vary } from './vary.ts';
 import { hearVoice } from './voice.ts';
 
 export interface RephraseOptions {
@@ -17,6 +19,7 @@ export interface RephraseOptions {
 }
 
 const MOST = 3;
+const ENOUGH = 2;
 /** Two wordings that share more than this of their words count as one. */
 const SAME = 0.6;
 
@@ -59,8 +62,10 @@ export function rephrase(text: string, analysis: Analysis, { emotion, register =
   };
   const out: Rewrite[] = [];
   const seen = new Set<string>();
-  const offer = (move: Move, forms: readonly string[]): void => {
-    for (const form of forms) {
+  const offer = (move: Move, forms: readonly string[], holding: boolean): void => {
+    for (const raw of forms) {
+      const form = vary(raw, context.pick);
+      if (carries(form, draft.stems) !== holding) continue;
       const made = assemble(form, draft, flagged, voice, register);
       if (seen.has(made.text) || made.text.trim() === text.trim()) continue;
       seen.add(made.text);
@@ -72,10 +77,11 @@ export function rephrase(text: string, analysis: Analysis, { emotion, register =
       return;
     }
   };
-  for (const move of PLAN[main]) {
-    if (out.length === MOST) return out;
-    offer(move, move.forms(context));
-  }
+  const forms = PLAN[main].map((move) => [move, move.forms(context)] as const);
+  // Wordings that hold on to the draft's own words come first; others only where there are too few, or for a break in the heat.
+  for (const [move, made] of forms) if (out.length < MOST) offer(move, made, true);
+  for (const [move, made] of forms)
+    if (out.length < (out.length && context.heated && move.id === 'break' ? MOST : ENOUGH)) offer(move, made, false);
   if (!out.length)
     out.push({
       move: 'owning',

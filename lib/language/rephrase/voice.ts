@@ -66,8 +66,8 @@ export function speak(made: string, voice: Voice): string {
       .replace(/\byourself\b/gi, 'urself');
   if (voice.bare)
     out = out
-      .replace(/([a-z])'(t|m|re|ve)\b/gi, '$1$2')
-      .replace(/\b([Ii])t's\b/g, '$1ts')
+      .replace(/\b(do|did|does|would|could|should|is|are|was)n't\b/gi, '$1nt')
+      .replace(/\b(I)'(m|ve)\b/gi, '$1$2')
       .replace(/\b(that|what)'s\b/gi, '$1s');
   if (voice.lower) out = out.toLowerCase();
   return out;

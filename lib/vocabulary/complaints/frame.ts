@@ -26,7 +26,7 @@ export type Theme =
 
 /**
  * `{name}` in a line stands for the match's group of that name; a line whose groups are empty is passed over.
- * `{{a|b}}` is a bit Tend has to choose: the person sees it as editable.
+ * `{{a|b}}` is a bit Tend has to choose: the person sees it as editable. `[[a|b]]` says the same thing in several ways.
  */
 export interface ComplaintFrame {
   id: string;

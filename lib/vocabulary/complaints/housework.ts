@@ -1,5 +1,5 @@
 // Who cleans, who carries, who remembers: work at home.
-import { type ComplaintFrame, m, NOT, OFTEN } from './frame.ts';
+import { type ComplaintFrame, m, NOT } from './frame.ts';
 
 export const HOUSEWORK: readonly ComplaintFrame[] = [
   {

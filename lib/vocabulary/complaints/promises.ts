@@ -1,5 +1,5 @@
 // Being late, cancelling, forgetting, breaking one's word: time and promises.
-import { type ComplaintFrame, m, NOT, OFTEN } from './frame.ts';
+import { type ComplaintFrame, m, NOT } from './frame.ts';
 
 export const PROMISES: readonly ComplaintFrame[] = [
   {

@@ -72,11 +72,8 @@ export const RESPECT: readonly ComplaintFrame[] = [
     need: 'understanding',
     about: ['this'],
     asks: [
-      'I read it very differently. What makes you see it that way?',
-      "I don't agree with you there. Could you tell me what you base it on?",
-      'I see it another way. Which part matters most to you?',
-      "That doesn't fit with what I have read. Could you share where you found it?",
-      "I think you've left something out. Could you say more about how you got there?",
+      "[[I read it very differently|I see it another way|I disagree with you there|I don't agree with that]]. [[What makes you see it that way?|Which part matters most to you?|Could you tell me what you base it on?|How did you get there?]]",
+      "[[That doesn't fit with what I have read|I've read something else|I think there is more to it]]. [[Could you share where you found it?|Could you say more about it?|What is it based on?]]",
     ],
   },
   {
@@ -89,10 +86,8 @@ export const RESPECT: readonly ComplaintFrame[] = [
     feel: ['frustrated', 'hurt', 'disappointed'],
     need: 'connection',
     asks: [
-      "I'm disappointed right now, and I don't want to put you down. Could we talk about what I was hoping for?",
-      "I'm frustrated with how this is going. Could we try it another way?",
-      "I was hoping for something else, and I'm letting it out on you. Could we start again?",
-      "I'm annoyed, and it isn't coming out well. Could you give me a minute?",
+      "I'm [[disappointed|frustrated|annoyed]] with how this is going. [[Could we try it another way?|Could we talk about what I was hoping for?|Could we start again?|Could you give me a minute?]]",
+      "I was hoping for something [[else|different]], and I'm [[disappointed|frustrated|upset]]. [[Could we talk about it?|Could I tell you what?|Could we start again?]]",
     ],
   },
   {
@@ -105,13 +100,10 @@ export const RESPECT: readonly ComplaintFrame[] = [
     feel: ['frustrated', 'annoyed', 'angry'],
     need: 'understanding',
     asks: [
-      "That doesn't make sense to me. Could you explain what you meant?",
-      "I don't follow you, and I'm getting annoyed. Could you put it another way?",
-      "I see it very differently, and I'm frustrated. Could you tell me how you got there?",
-      "I'm frustrated because we keep missing each other. Could we go one step back?",
-      'I think we mean different things. What were you trying to say?',
-      "I can't agree with that, and it gets to me. What did you have in mind?",
-      'This is winding me up. Could you say it once more, in other words?',
+      "[[That doesn't make sense to me|I don't follow you|I can't make sense of that|You've lost me]]. [[Could you explain what you meant?|Could you put it another way?|What did you mean?|How did you get there?]]",
+      "I see it [[very differently|another way]], and I'm [[frustrated|getting annoyed|irritated]]. [[Could you tell me how you got there?|What did you have in mind?|Could we go one step back?]]",
+      "I'm [[frustrated|annoyed|irritated]] because we keep missing each other. [[Could we go one step back?|Could you say it once more, in other words?|What were you trying to say?]]",
+      "[[I think we mean different things|I can't agree with that|This is winding me up]]. [[What were you trying to say?|What did you have in mind?|Could you say it in other words?]]",
     ],
   },
   {
@@ -157,14 +149,10 @@ export const RESPECT: readonly ComplaintFrame[] = [
     feel: ['angry', 'hurt', 'furious'],
     need: 'respect',
     asks: [
-      "I'm really angry with you right now. I need {{ten minutes|half an hour|an hour}} before I say more.",
-      'What happened made me furious. Could you tell me why you did it?',
-      "I'm so angry that I only want to swear. Could we talk {{later|tonight|tomorrow}}?",
-      "That hurt, and I'm angry. Could you tell me what you meant by it?",
-      "I'm too angry to be fair right now. Give me {{an hour|a while|the evening}} and I can talk.",
-      "I won't pretend I'm fine with this. I'm angry. What was that about?",
-      "You've really upset me. Could you tell me what was going on?",
-      'This made me angry. Could we talk it out {{tonight|tomorrow|later}}, without names?',
+      "[[I'm really angry with you|I'm furious|I'm so angry]] right now. [[I need ten minutes before I say more.|Give me a while and I can talk.|I need to cool off first.|I need some time before we talk.]]",
+      '[[What happened made me furious|That made me really angry|That hurt, and I am angry]]. [[Could you tell me why you did it?|What was that about?|Could you tell me what you meant by it?|What was going on?]]',
+      "I'm [[too angry to be fair|so angry that I only want to swear|too wound up to talk well]] right now. [[Could we talk|Can we try again|Could we go on]] {{later|tonight|tomorrow}}?",
+      "[[You've really upset me|I'm not okay with this|That got to me]], and I'm angry. [[Could you tell me what was going on?|What was that about?|Could we talk it out?]]",
     ],
   },
   {
@@ -190,10 +178,9 @@ export const RESPECT: readonly ComplaintFrame[] = [
     feel: ['disappointed', 'sad', 'hurt'],
     need: 'connection',
     asks: [
-      "I'm disappointed, and it's hard to say. Could we talk about what I was hoping for?",
-      'I was hoping for something different. Could you tell me how you see it?',
-      "I'm sad about where we are. Could we talk about what we both want?",
-      "I'm upset about what happened. Could you tell me what you were thinking?",
+      "I'm [[disappointed|sad about this|upset]], and it's hard to say. [[Could we talk about what I was hoping for?|Could I tell you what I had hoped for?|Could you tell me how you see it?]]",
+      'I was hoping for something different. [[Could you tell me how you see it?|Could we talk about what we both want?|Could I tell you what?]]',
+      "I'm [[upset about what happened|sad about where we are|not happy with how it went]]. [[Could you tell me what you were thinking?|What was it like for you?|Could we talk about what we both want?]]",
     ],
   },
   {
@@ -206,11 +193,9 @@ export const RESPECT: readonly ComplaintFrame[] = [
     feel: ['furious', 'angry'],
     need: 'boundaries',
     asks: [
-      "I'm furious, and I need to step back for {{an hour|the evening|a while}}. Could we talk after that?",
-      "I'm angry enough that I need to stop here. Could we go on {{tonight|tomorrow|later}}?",
-      "That crossed a line for me. Please don't do it again.",
-      "I'm very angry right now. I'm taking a walk before I say more.",
-      'This is where my limit is. Could you stop, please?',
+      "I'm [[furious|very angry|angry enough to stop here]], and I need to step back for {{an hour|the evening|a while}}. [[Could we talk after that?|Then I can talk.|Can we go on after that?]]",
+      "[[That crossed a line for me|This is where my limit is|That is too much for me]]. [[Please don't do it again.|Could you stop, please?|Please leave it there.]]",
+      "I'm [[very angry|furious|really angry]] right now. [[I'm taking a walk before I say more.|I need some time before I say more.|Could we go on later?]]",
     ],
   },
   {

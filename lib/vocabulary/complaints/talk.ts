@@ -97,9 +97,9 @@ export const TALK: readonly ComplaintFrame[] = [
     feel: ['overwhelmed', 'exhausted', 'upset'],
     need: 'space',
     asks: [
-      "I don't want to talk right now. Can we talk {{tonight|tomorrow|in an hour}}?",
-      "I'm not up for talking at the moment. Could I message you {{tonight|tomorrow|later}}?",
-      "I need a break from talking. Let's try again {{tonight|tomorrow|in an hour}}.",
+      "I don't want to talk [[right now|at the moment|just now]]. [[Can we talk|Could we talk|Can we try again]] {{tonight|tomorrow|in an hour}}?",
+      "[[I'm not up for talking|I can't talk well|I don't have it in me to talk]] [[at the moment|right now]]. [[Could I message you|Can I get back to you|Could we try again]] {{tonight|tomorrow|later}}?",
+      'I need a break from talking [[to each other|about this|for now]]. [[Can we try again|Could we pick it up|Can we go on]] {{tonight|tomorrow|in an hour}}?',
     ],
   },
   {
@@ -112,10 +112,9 @@ export const TALK: readonly ComplaintFrame[] = [
     feel: ['overwhelmed', 'angry', 'upset'],
     need: 'space',
     asks: [
-      'I need some space right now. Can we talk {{tonight|tomorrow|in an hour}}?',
-      "I need to be alone for a bit. I'll write to you {{tonight|tomorrow|later}}.",
-      'Could you leave me alone for {{an hour|the evening|a while}}? I want to calm down first.',
-      "I can't be around people right now. Can we talk {{tonight|tomorrow|later}}?",
+      '[[I need some space|I need to be alone|I need some time alone|I need a bit of room]] [[right now|for a while|for a bit]]. [[Can we talk|Could we talk]] {{tonight|tomorrow|in an hour}}?',
+      'Could you leave me alone for {{an hour|the evening|a while}}? [[I want to calm down first|I need to cool off|I want to clear my head first]].',
+      "[[I can't be around people|I'm no good to talk to|I need to be by myself]] right now. [[Can we talk|Could we try again|Can I message you]] {{tonight|tomorrow|later}}?",
     ],
   },
   {
@@ -126,10 +125,9 @@ export const TALK: readonly ComplaintFrame[] = [
     feel: ['overwhelmed', 'frustrated', 'angry'],
     need: 'space',
     asks: [
-      "I can't take in any more right now. Could we pause for {{ten minutes|half an hour|an hour}}?",
-      'Could you stop for a minute? I need quiet.',
-      'Could we both stop talking for {{five minutes|ten minutes}}?',
-      "It's too much for me right now. Can we go on {{tonight|tomorrow|later}}?",
+      "[[I can't take in any more|It's too much for me|My head is full]] right now. [[Could we pause|Can we stop]] for {{ten minutes|half an hour|an hour}}?",
+      '[[Could you stop|Could we both stop talking]] for {{a minute|five minutes|ten minutes}}? [[I need some quiet|I need to think|I need to breathe]].',
+      "I'm [[overwhelmed|at my limit|too wound up]], and I need a moment of quiet. Can we go on {{tonight|tomorrow|later}}?",
     ],
   },
   {
@@ -142,10 +140,9 @@ export const TALK: readonly ComplaintFrame[] = [
     feel: ['angry', 'hurt', 'upset'],
     need: 'repair',
     asks: [
-      "I'm so angry with you right now. Could we talk when I've calmed down?",
-      "I'm really hurt by this. Could you tell me why it happened?",
-      'What happened hurt me a lot. I need {{an hour|the evening|a day}} before we talk.',
-      "I'm furious, and I don't want to stay that way. Could you hear me out {{tonight|later|tomorrow}}?",
+      "[[I'm so angry with you|I'm furious with you|I'm really hurt and angry]] right now. [[Could we talk when I've calmed down?|I need some time before we talk.|Could you give me an hour?]]",
+      "[[I'm really hurt by this|This hurt me a lot|What happened hurt me]]. [[Could you tell me why it happened?|Could you tell me what you were thinking?|I need to know why.]]",
+      "[[I'm furious|I'm so angry|I'm really upset with you]], and I don't want to stay that way. Could [[you hear me out|we talk it out]] {{tonight|later|tomorrow}}?",
     ],
   },
   {
@@ -158,10 +155,9 @@ export const TALK: readonly ComplaintFrame[] = [
     feel: ['hurt', 'frustrated', 'discouraged'],
     need: 'understanding',
     asks: [
-      "I'm not really okay with it yet. Can we talk it over {{tonight|tomorrow|later}}?",
-      "It does matter to me, and I'm not ready to talk. Can we come back to it {{tonight|tomorrow|later}}?",
-      "I'm giving up too fast here. Could you hear how I see it?",
-      'I do care about this. Could we take it up again {{tonight|tomorrow|later}}?',
+      "I'm not [[really okay|fine|happy]] with it yet. [[Can we talk it over|Could we look at it again|Can we come back to it]] {{tonight|tomorrow|later}}?",
+      "It does matter to me, and [[I'm not ready to talk|I can't say it well|I'm running out of words]]. Can we [[come back to it|try again]] {{tonight|tomorrow|later}}?",
+      "I do care [[about this|how this goes|what we do]]. [[Could you hear how I see it?|Could we take it up again?|Can I tell you what I'd like?]]",
     ],
   },
   {
@@ -185,10 +181,9 @@ export const TALK: readonly ComplaintFrame[] = [
     feel: ['overwhelmed', 'tense', 'confused'],
     need: 'ease',
     asks: [
-      'I can see it gets to you. What bothers you most about it?',
-      "It's getting a lot for me. Can you tell me again, a bit slower?",
-      "I see it's big for you. Can you help me understand why?",
-      'I want to get it, and I need a moment. Could you tell me what you need from me?',
+      '[[I can see it gets to you|I see that you are upset|I can tell this is hard for you]]. [[What bothers you most about it?|What is the worst part?|Can you help me understand why?|What would help?]]',
+      "[[It's getting a lot for me|I'm getting overwhelmed|It's a lot for me to take in]]. Can you [[tell me again, a bit slower|say it once more, calmly]]?",
+      '[[I want to get it|I want to understand|I do want to hear you]], and I need [[a moment|a minute]]. [[Could you tell me what you need from me?|What do you need most?|Could you start with the main thing?]]',
     ],
   },
   {
@@ -201,10 +196,9 @@ export const TALK: readonly ComplaintFrame[] = [
     feel: ['confused', 'tense', 'overwhelmed'],
     need: 'understanding',
     asks: [
-      'I see it differently, and I can see it hurts you. What is the worst part for you?',
-      "It didn't seem so big to me. Can you tell me what it meant to you?",
-      'I may be missing something. Can you tell me why it matters so much?',
-      "I don't quite get it yet. Could you tell me more about how it felt?",
+      'I see it [[differently|another way]], and I can see it [[hurts you|upsets you|matters to you]]. [[What is the worst part for you?|Can you tell me what it meant to you?|What did it feel like?]]',
+      "It didn't seem so big to me. [[Can you tell me what it meant to you?|What am I missing?|Can you help me see it?]]",
+      "[[I may be missing something|I don't quite get it yet|I'm not sure I understand]]. [[Can you tell me why it matters so much?|Could you tell me more about how it felt?|What is it that hurts most?]]",
     ],
   },
   {
@@ -217,9 +211,9 @@ export const TALK: readonly ComplaintFrame[] = [
     feel: ['confused', 'overwhelmed'],
     need: 'understanding',
     asks: [
-      "I don't know what it is like for you. Could you tell me?",
-      'I see it from my own life. What is the hardest part for you?',
-      'I want to understand. What would help you right now?',
+      "I don't know what it is like for you. [[Could you tell me?|What is the hardest part?|Could you tell me more?]]",
+      '[[I see it from my own life|I only know it from my side]]. What [[is the hardest part for you|is it like for you]]?',
+      'I want to understand. What [[would help you right now|is the worst of it|do you need]]?',
     ],
   },
   {

@@ -1,4 +1,7 @@
 // Direct ask: the shortest wording that leaves room for no. An order becomes a question, a complaint the wish in it.
+
+import { carries } from '../carry.ts';
+import { inside } from '../read/clean.ts';
 import { readCondition, readOrders } from '../read/orders.ts';
 import { ask } from '../say.ts';
 import type { Context, Move } from './move.ts';
@@ -66,9 +69,11 @@ export const request: Move = {
             'why',
           ),
         );
+      const thing = context.matters.find((entry) => entry.about && !entry.told)?.about;
       for (const salt of ['direct', 'other']) {
         const line = ask(context, matter, salt, false);
-        out.push(/\?$/.test(line) ? pick([line, line, `${line} It would help me a lot.`, `${line} It matters to me.`], salt) : line);
+        const said = /\?$/.test(line) ? pick([line, line, `${line} It would help me a lot.`, `${line} It matters to me.`], salt) : line;
+        out.push(!carries(said, context.draft.stems) && thing ? `About ${thing}: ${inside(said)}` : said);
       }
     }
     return out;

@@ -55,7 +55,7 @@ export const upper = (text: string): string => text.charAt(0).toUpperCase() + te
 /** A word that opened a sentence, brought inside one: "You" → "you", names and "I" stay. */
 export function inside(text: string): string {
   return /^(?:I\b|I'|[A-Z][a-z]+'s\b)/.test(text) ||
-    !/^(?:The|A|An|You|Your|My|We|Our|It|This|That|They|He|She|There|Nobody|No|Everyone|Every|When|If|All|Two|Three|Six|Not|After|Since|Last|One|Another|Some|Our|His|Her|Their)\b/.test(
+    !/^(?:Could|Can|What|How|Is|When|Would|Are|Please|Something|Let's|That|To|The|A|An|You|Your|My|We|Our|It|This|That|They|He|She|There|Nobody|No|Everyone|Every|When|If|All|Two|Three|Six|Not|After|Since|Last|One|Another|Some|Our|His|Her|Their)\b/.test(
       text,
     )
     ? text
