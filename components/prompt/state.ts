@@ -1,5 +1,5 @@
 // What one prompt knows and does: the draft's verdict, the wordings, what was chosen, and how it ends.
-import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
+import { type Accessor, batch, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import { i18n } from '#i18n';
 import type { Analysis, Rewrite } from '#lib/language/types.ts';
 import type { Outcome, PromptRequest } from '#lib/prompt/bridge.ts';
@@ -79,7 +79,7 @@ export function createPromptState(request: PromptRequest, root: ShadowRoot, leav
     clearTimeout(speechTimer);
   });
 
-  const coached = () => analysis().guard === null;
+  const coached = createMemo(() => analysis().guard === null);
   let asked = 0;
   createEffect(
     on([stage, draft, emotion, coached], () => {
@@ -178,8 +178,10 @@ export function createPromptState(request: PromptRequest, root: ShadowRoot, leav
       const over = !support && verdict.severity < (voice === 'note' ? 1 : 2);
       if (over && plain(next) !== '') return finish({ kind: 'edited' });
       if (over) return leave(hasFocus());
-      setDraft(next);
-      setAnalysis(verdict);
+      batch(() => {
+        setDraft(next);
+        setAnalysis(verdict);
+      });
     },
   };
 }

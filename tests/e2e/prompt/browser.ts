@@ -7,6 +7,8 @@ export interface PageOptions extends BrowserContextOptions {
   dark?: boolean;
   /** The page's HTML, where it is not the chat. */
   html?: string;
+  /** A page without https has no asynchronous clipboard. */
+  scheme?: 'https' | 'http';
 }
 
 export class PromptBrowser {
@@ -21,10 +23,11 @@ export class PromptBrowser {
   }
 
   /** A page with the prompt shown in `scene`, the box having focus as a person's would. */
-  async show(scene: Scene, { dark = false, html = chatPage(dark), ...options }: PageOptions = {}): Promise<Page> {
+  async show(scene: Scene, { dark = false, html = chatPage(dark), scheme = 'https', ...options }: PageOptions = {}): Promise<Page> {
     const context = await this.#browser.newContext({ viewport: { width: 900, height: 620 }, ...options });
     const page = await context.newPage();
-    await page.setContent(html);
+    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto(`${scheme}://chat.test/`);
     await prepare(page);
     await show(page, scene);
     return page;
