@@ -4,6 +4,7 @@ import { lexiconEntries } from '../../vocabulary/lexicons/lexicons.ts';
 import type { Context } from './context.ts';
 import { inflect } from './inflect.ts';
 import { parseRule, type Tree } from './parse.ts';
+import { rarest } from './rarest.ts';
 
 type Then = (at: number) => boolean;
 type Matcher = (context: Context, at: number, then: Then) => boolean;
@@ -12,12 +13,15 @@ interface Part {
   run: Matcher;
   /** The words it can begin with; null where any word can. */
   first: ReadonlySet<string> | null;
+  /** Of each of these sets a draft must hold a word, or it cannot match. */
+  needs: readonly ReadonlySet<string>[];
   empty: boolean;
 }
 
 /** A rule ready to run: `first` lets a draft skip rules whose first word it does not hold. */
 export interface Rule {
   first: ReadonlySet<string> | null;
+  needs: readonly ReadonlySet<string>[];
   /** Where a match that begins at token `at` ends (a token index, exclusive), or -1. */
   matchAt(context: Context, at: number): number;
 }
@@ -26,6 +30,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 const oneOf = (words: ReadonlySet<string>): Part => ({
   first: words,
+  needs: [words],
   empty: false,
   run: (context, at, then) => {
     const word = context.wordAt(at);
@@ -33,7 +38,7 @@ const oneOf = (words: ReadonlySet<string>): Part => ({
   },
 });
 
-const zeroWidth = (run: Matcher): Part => ({ run, first: NONE, empty: true });
+const zeroWidth = (run: Matcher): Part => ({ run, first: NONE, needs: [], empty: true });
 
 function sequence(parts: Part[]): Part {
   let first: Set<string> | null = new Set();
@@ -51,13 +56,15 @@ function sequence(parts: Part[]): Part {
     const rest = runFrom(index + 1);
     return (context, at, then) => part.run(context, at, (next) => rest(context, next, then));
   };
-  return { run: runFrom(0), first, empty };
+  return { run: runFrom(0), first, needs: parts.flatMap((part) => part.needs), empty };
 }
 
 function either(parts: Part[]): Part {
   const first = parts.some((part) => part.first === null) ? null : new Set(parts.flatMap((part) => [...(part.first ?? [])]));
+  const everyNeeds = parts.every((part) => part.needs.length > 0);
   return {
     first,
+    needs: everyNeeds ? [new Set(parts.flatMap((part) => [...rarest(part.needs)]))] : [],
     empty: parts.some((part) => part.empty),
     run: (context, at, then) => {
       const word = context.wordAt(at);
@@ -71,7 +78,12 @@ function either(parts: Part[]): Part {
 function repeat(part: Part, min: number, max: number): Part {
   const run = (context: Context, at: number, then: Then, count: number): boolean =>
     (count < max && part.run(context, at, (next) => next > at && run(context, next, then, count + 1))) || (count >= min && then(at));
-  return { first: part.first, empty: min === 0 || part.empty, run: (context, at, then) => run(context, at, then, 0) };
+  return {
+    first: part.first,
+    needs: min === 0 ? [] : part.needs,
+    empty: min === 0 || part.empty,
+    run: (context, at, then) => run(context, at, then, 0),
+  };
 }
 
 const lexicons = new Map<string, Part>();
@@ -102,12 +114,13 @@ function build(tree: Tree): Part {
     case 'lexicon':
       return lexicon(tree.name);
     case 'tag':
-      return { first: null, empty: false, run: (context, at, then) => context.hasTag(at, tree.tag) && then(at + 1) };
+      return { first: null, needs: [], empty: false, run: (context, at, then) => context.hasTag(at, tree.tag) && then(at + 1) };
     case 'any':
-      return { first: null, empty: false, run: (context, at, then) => context.wordAt(at) !== undefined && then(at + 1) };
+      return { first: null, needs: [], empty: false, run: (context, at, then) => context.wordAt(at) !== undefined && then(at + 1) };
     case 'upto':
       return {
         first: null,
+        needs: [],
         empty: true,
         run: (context, at, then) => {
           for (let skipped = 0; ; skipped++) {
@@ -147,6 +160,7 @@ export function compileRule(text: string): Rule {
   if (part.empty) throw new Error(`matches nothing at all: ${text}`);
   return {
     first: part.first,
+    needs: part.needs,
     matchAt: (context, at) => {
       context.begin(at);
       let end = -1;

@@ -8,6 +8,8 @@ const CONJUNCTIONS = new Set('and but so because then or though although while w
 
 export class Context {
   readonly reading: Reading;
+  /** Every plain word of the draft, once. */
+  readonly words: ReadonlySet<string>;
   private readonly starts: Uint8Array;
   private readonly ends: Uint8Array;
   private tags: (ReadonlySet<string> | undefined)[] | undefined;
@@ -17,6 +19,7 @@ export class Context {
   constructor(reading: Reading) {
     this.reading = reading;
     const { tokens } = reading;
+    this.words = new Set(tokens.map((token) => token.word));
     this.starts = new Uint8Array(tokens.length + 1);
     this.ends = new Uint8Array(tokens.length + 1);
     for (const [i, token] of tokens.entries()) {
@@ -30,6 +33,12 @@ export class Context {
       if (!token) continue;
       if (token.gap !== 'space' || (this.ends[i + 1] === 1 && CLOSERS.has(token.word)) || CONJUNCTIONS.has(token.word)) this.ends[i] = 1;
     }
+  }
+
+  holdsOneOf(set: ReadonlySet<string>): boolean {
+    const [small, large] = set.size < this.words.size ? [set, this.words] : [this.words, set];
+    for (const word of small) if (large.has(word)) return true;
+    return false;
   }
 
   /** Called before each try of a rule. */

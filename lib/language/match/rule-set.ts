@@ -1,6 +1,7 @@
-// Rules under names, compiled at the first use and looked up by the words they can begin with.
+// Rules under names, compiled at the first use and looked up by the rarest words they need.
 import { compileRule, type Rule } from './compile.ts';
 import type { Context } from './context.ts';
+import { rarest } from './rarest.ts';
 
 export interface Match<Name extends string> {
   name: Name;
@@ -12,7 +13,7 @@ export interface Match<Name extends string> {
 }
 
 export interface RuleSet<Name extends string> {
-  /** Every rule's first match at every place, in order of place. */
+  /** Every rule's match at every place, in order of place. */
   matches(context: Context): Match<Name>[];
   some(context: Context): boolean;
 }
@@ -23,55 +24,53 @@ interface Named<Name extends string> {
   rule: Rule;
 }
 
-function index<Name extends string>(source: Partial<Record<Name, readonly string[]>>) {
+interface Index<Name extends string> {
+  byWord: Map<string, Named<Name>[]>;
+  /** Rules that need no particular word. */
+  always: Named<Name>[];
+}
+
+function index<Name extends string>(source: Partial<Record<Name, readonly string[]>>): Index<Name> {
   const byWord = new Map<string, Named<Name>[]>();
-  const anywhere: Named<Name>[] = [];
+  const always: Named<Name>[] = [];
   for (const [name, texts] of Object.entries(source) as [Name, readonly string[]][]) {
     for (const text of texts) {
       const named = { name, text, rule: compileRule(text) };
-      if (named.rule.first === null) anywhere.push(named);
-      else
-        for (const word of named.rule.first) {
-          const list = byWord.get(word);
-          if (list) list.push(named);
-          else byWord.set(word, [named]);
-        }
+      const words = rarest(named.rule.needs);
+      if (words.size === 0) always.push(named);
+      for (const word of words) {
+        const list = byWord.get(word);
+        if (list) list.push(named);
+        else byWord.set(word, [named]);
+      }
     }
   }
-  return { byWord, anywhere };
+  return { byWord, always };
+}
+
+function candidates<Name extends string>({ byWord, always }: Index<Name>, words: ReadonlySet<string>): Set<Named<Name>> {
+  const found = new Set(always);
+  for (const word of words) for (const named of byWord.get(word) ?? []) found.add(named);
+  return found;
 }
 
 export function ruleSet<Name extends string>(source: Partial<Record<Name, readonly string[]>>): RuleSet<Name> {
-  let ready: ReturnType<typeof index<Name>> | undefined;
-  const each = (context: Context, visit: (match: Match<Name>) => boolean): void => {
+  let ready: Index<Name> | undefined;
+  const find = (context: Context, onlyOne: boolean): Match<Name>[] => {
     ready ??= index(source);
+    const found: Match<Name>[] = [];
     const { tokens } = context.reading;
-    for (let from = 0; from < tokens.length; from++) {
-      const word = tokens[from]?.word ?? '';
-      for (const list of [ready.byWord.get(word), ready.anywhere]) {
-        for (const { name, text, rule } of list ?? []) {
-          const to = rule.matchAt(context, from);
-          if (to > from && visit({ name, from, to, rule: text })) return;
-        }
+    for (const { name, text, rule } of candidates(ready, context.words)) {
+      if (!rule.needs.every((set) => context.holdsOneOf(set))) continue;
+      for (let from = 0; from < tokens.length; from++) {
+        if (rule.first && !rule.first.has(tokens[from]?.word ?? '')) continue;
+        const to = rule.matchAt(context, from);
+        if (to <= from) continue;
+        found.push({ name, from, to, rule: text });
+        if (onlyOne) return found;
       }
     }
+    return found.sort((a, b) => a.from - b.from);
   };
-  return {
-    matches(context) {
-      const found: Match<Name>[] = [];
-      each(context, (match) => {
-        found.push(match);
-        return false;
-      });
-      return found;
-    },
-    some(context) {
-      let found = false;
-      each(context, () => {
-        found = true;
-        return true;
-      });
-      return found;
-    },
-  };
+  return { matches: (context) => find(context, false), some: (context) => find(context, true).length > 0 };
 }

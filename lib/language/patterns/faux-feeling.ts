@@ -6,7 +6,7 @@ export default definePattern({
   source: 'Rosenberg 2003, Nonviolent Communication: feelings told apart from evaluations of others',
   evidence: {
     clear: [
-      '(i|im) (am)? (@intens|just|always|now|often|sometimes|honestly|still|end up|left|starting to|beginning to|kind of|was)* (feel|feeling|felt|feels|left feeling|end up feeling) (@intens|so|completely|like|like i am being|like i have been|like i am|like i was|that i am|as if i am|as though i am|i am|i am being|i have been|being|to be|that i have been|a bit|i was)* @faux-feeling ..3',
+      'i (am)? (@intens|just|always|now|often|sometimes|honestly|still|end up|left|starting to|kind of|have)* (feel|feeling|left feeling|end up feeling) (@intens|so|completely|like|like i am being|like i have been|like i am|that i am|as if i am|as though i am|i am|i am being|i have been|being|to be|that i have been|a bit|i was)* @faux-feeling ..3',
       '(i) (am)? (@intens|just|often|sometimes|honestly|still|really|kind of|always)* (feel|feeling|felt) (like|that|as if|as though)? (you|u|you guys|you are|your|as though you|everyone|nobody|no one|everything|we|this family|my own ..2|all of you) (@intens|are|were|do|did|does|have|only|just|always|never|would|can|could|is|was|not|all|really|even|deep down)* ..2',
       'i (@intens)* feel (like|as if|as though) (you|u)',
       'i (@intens)* (feel|felt|am feeling) that you',
@@ -21,7 +21,7 @@ export default definePattern({
       '(i|im) (am)? (@intens|just)* (do not|dont|did not|no longer|never) (@intens)* (feel|feeling|felt) (@intens)* (seen|heard|respected|valued|wanted|appreciated|supported|included|welcome|important|needed|trusted|understood|listened to|considered|prioritised|like a priority|like i matter|like you|like an equal|like part of|like your|like one of|loved) ..2',
     ],
     mild: [
-      '(feel|feeling|felt) (@intens|like)* @faux-feeling',
+      'i (am|have been|have|just|still|really)* (feel|feeling|felt) (@intens|like)* @faux-feeling',
       '(feel|feels|felt) like (you|nobody|no one|everyone|i am the only)',
       'i feel (like|that) (he|she|they|this|my)',
     ],
