@@ -10,7 +10,7 @@ export function Noticed(props: { prose: Prose; words: string }): JSX.Element {
     <div class="noticed">
       <Lead>
         <Quoting sentence={props.prose.noticed} words={props.words} />
-      </Lead>
+      </Lead>{' '}
       <button type="button" class="link" aria-expanded={open()} on:click={() => setOpen(!open())}>
         {i18n.t('prompt.card.why')}
       </button>

@@ -5,7 +5,7 @@ import { around, dock, type Rect } from '#lib/prompt/rects.ts';
 
 const GAP = 8;
 /** With less height than this beside the box, a card goes into a corner of the window instead. */
-const LEAST_HEIGHT = 180;
+const LEAST_HEIGHT = 140;
 
 export interface Following {
   placement: Placement;
