@@ -8,13 +8,25 @@ import { speak, type Voice } from './voice.ts';
 const COURTESY =
   /^(?:dear|hi|hey|hello|good (?:morning|afternoon|evening)|thanks|thank you|love you|kind regards|best|regards|see you|good night|goodnight)\b/i;
 
-/** The sentences a wording replaces: the flagged ones, and unflagged neighbours too short or too heated to stand alone. */
+/** Words that carry a sting where they stand beside a heated sentence. */
+const STING =
+  /\b(?:enjoy|hope|lovely|bless|blessed|sure|apparently|kindly|obviously|congrats|congratulations|cheers|great|nice|wow|perfect|grand|noted|lol|funny|cool|whatever|fine|bother|i take it|i suppose|i assume|i guess|i see|of course|don't worry|seriously|honestly|typical|again|really|supposed|shall we|are we|aren't we|isn't it|is it|just saying|not that)\b/i;
+const ASKS = /\b(?:can|could|would|will|shall) (?:you|u|we|i)\b|\bplease\b|\bpls\b/i;
+
+/** Whether a sentence beside a heated one can stay: a courtesy, a request, or a plain statement that is long enough to be one. */
+function stays(sentence: Sentence, after: boolean): boolean {
+  const text = sentence.plain;
+  if (COURTESY.test(text)) return true;
+  if (swears(text) || (isVerdict(text) && isDoom(text))) return false;
+  if (STING.test(text) || !/[a-z]{2}/.test(text)) return false;
+  if (ASKS.test(text)) return true;
+  return !(after && /\?\s*$/.test(sentence.text)) && words(text) >= (after ? 6 : 4);
+}
+
+/** The sentences a wording replaces: the flagged ones, and unflagged neighbours too short or too sharp to stand alone. */
 export function absorb(draft: Draft): Sentence[] {
-  return draft.sentences.filter(
-    (s) =>
-      s.patterns.length > 0 ||
-      (!COURTESY.test(s.plain) && (words(s.plain) < 4 || swears(s.plain) || (isVerdict(s.plain) && isDoom(s.plain)))),
-  );
+  const first = draft.sentences.findIndex((s) => s.patterns.length > 0);
+  return draft.sentences.filter((s, n) => s.patterns.length > 0 || !stays(s, n > first));
 }
 
 const AT_WORK: readonly [RegExp, string][] = [

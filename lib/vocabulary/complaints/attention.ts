@@ -75,9 +75,9 @@ export const ATTENTION: readonly ComplaintFrame[] = [
     id: 'interrupting',
     theme: 'talk',
     match: m(
-      '(?:interrupt|talk(?:ing|ed)? over me|cut(?:ting)? me off|let me (?:finish|talk|speak|get a word)|get a word in|finish (?:my|a) sentence|spoke over|speak over)',
+      '(?:(?<int>interrupt)\\w*|talk(?:ing|ed)? (?<over>over) me|cut(?:ting)? me (?<off>off)|let me (?:(?<finish>finish)|talk|speak|get a word)|get a word in|(?<finishb>finish) (?:my|a) sentence|spoke over|speak over)',
     ),
-    when: ['I get cut off'],
+    when: ['I get {int}ed', 'I get talked {over}', 'I get cut {off}', "I can't {finish} what I am saying", 'I get cut off'],
     feel: ['frustrated', 'hurt'],
     need: 'voice',
     asks: [

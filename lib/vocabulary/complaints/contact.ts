@@ -60,9 +60,9 @@ export const CONTACT: readonly ComplaintFrame[] = [
     id: 'left-on-read',
     theme: 'contact',
     match: m(
-      '(?:left|leave|leaving) (?:me|us) (?:on )?(?:read|seen|delivered|hanging|waiting)(?<when> when [^.,!?;]+)?|on (?:read|seen|delivered)\\b|blue ticks?|seen (?:it|my message|at) ',
+      '(?:left|leave|leaving) (?:me|us) (?:hanging|on (?<what>read|seen|delivered))|on (?<whatb>read|seen|delivered)|blue ticks?|seen (?:it|my message|at) ',
     ),
-    when: ["my message gets read and there's no answer"],
+    when: ['my message stays on {what}', 'my message stays on {whatb}', "my message gets read and there's no answer"],
     feel: ['hurt', 'worried', 'lonely'],
     need: 'contact',
     asks: [
@@ -112,9 +112,9 @@ export const CONTACT: readonly ComplaintFrame[] = [
     id: 'never-reply',
     theme: 'contact',
     match: m(
-      `(?:${NOT} (?:(?:reply|answer|respond|repl|open)\\w*|(?:write|text|message|send|sent|send me|text me|write to me|message me)(?: (?:me|us|back))+)(?: (?:me|us|back|to me|to my|my (?:texts?|messages?|calls?|emails?)))*|why (?:no|so late) (?:reply|answer|response)|(?:no|zero) (?:reply|answer|response)|aren't you (?:answering|replying|talking)|(?:reply|answer) me\\b|not (?:replying|answering)|hard to (?:write|text|reply|answer|send))`,
+      `(?:${NOT} (?:(?:(?<reply>reply|text|message)|(?<answer>answer)|respond|repl|open)\\w*|(?:write|text|message|send|sent|send me|text me|write to me|message me)(?: (?:me|us|back))+)(?: (?:me|us|back|to me|to my|my (?:texts?|messages?|calls?|emails?)))*|why (?:no|so late) (?:reply|answer|response)|(?:no|zero) (?:reply|answer|response)|aren't you (?:answering|replying|talking)|(?:reply|answer) me\\b|not (?:replying|answering)|hard to (?:write|text|reply|answer|send))`,
     ),
-    when: ["I don't hear back"],
+    when: ["I don't get a {reply}", "I don't get an {answer}", "I don't hear back"],
     feel: ['worried', 'lonely', 'anxious'],
     need: 'contact',
     asks: [
@@ -136,12 +136,21 @@ export const CONTACT: readonly ComplaintFrame[] = [
     asks: ['Could you tell me a bit more about what you think?', 'Could we talk on the phone {{tonight|tomorrow|today}}?'],
   },
   {
-    id: 'used-to',
+    id: 'you-used-to',
     theme: 'closeness',
-    match: m('(?:(?:you|we) (?:used|use) to (?<what>[^.,!?;]+?)(?: (?:but|and|so much|a lot|now|before|b4|all the time)\\b|$))'),
+    match: m('you (?:used|use) to (?<what>(?!know|be|like|love)[^.,!?;]+?)(?: (?:but|and|so much|a lot|now|before|b4|all the time)|$)'),
+    about: ['how you used to {what}'],
     feel: ['sad', 'lonely'],
     need: 'connection',
+    asks: ['I miss it. What has changed for you?', 'I miss that. Could we have it back?', 'I miss it. Is something on your mind?'],
+  },
+  {
+    id: 'we-used-to',
+    theme: 'closeness',
+    match: m('we (?:used|use) to (?<what>(?!know|be)[^.,!?;]+?)(?: (?:but|and|so much|a lot|now|before|b4|all the time)|$)'),
     about: ['how we used to {what}'],
+    feel: ['sad', 'lonely'],
+    need: 'connection',
     asks: ['I miss it. Could we {what} again {{this week|this weekend|soon}}?', 'I miss that. What has changed for you?'],
   },
   {

@@ -117,7 +117,7 @@ export const FAMILY: readonly ComplaintFrame[] = [
     id: 'bedtime',
     theme: 'children',
     match: m(
-      "\\b(?:bedtime|school run|nappies|nappy|nursery run|bath time|pick[- ]?up|drop[- ]?off|parents' evening|homework|night feeds?|got up|get up (?:in|with|at))\\b",
+      "\\b(?:bedtime|school run|nappies|nappy|nursery run|bath time|pick-?up|drop-?off|parents' evening|homework|night feeds?|got up|get up (?:in|with|at))\\b",
     ),
     about: ['the mornings and evenings with the kids'],
     feel: ['tired', 'overwhelmed'],

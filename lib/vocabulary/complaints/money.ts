@@ -63,7 +63,7 @@ export const MONEY: readonly ComplaintFrame[] = [
     id: 'paying-for-all',
     theme: 'money',
     match: m(
-      "(?:(?:I|I'm|I am)(?: always| the one who| the one| the only one who)* (?:pay|pays|paid|paying|cover|covered)(?: for| all| the| your| ur)* (?<what>[^.,!?;]{2,40})|who paid|never (?:offer|offered) to pay|your turn to pay|pay(?:ing)? for everything|sponging|free ride|my money)",
+      "(?:(?:I|I'm|I am)(?: always| the one who| the one| the only one who)* (?:pay|pays|paid|paying)(?: for| all)* (?<what>(?:the|your|my|our|every)[^.,!?;]{2,40})|who paid|never (?:offer|offered) to pay|your turn to pay|pay(?:ing)? for everything|sponging|free ride|my money)",
     ),
     when: ['I end up paying for {what}', 'I end up paying'],
     feel: ['stressed', 'resentful'],
@@ -123,7 +123,7 @@ export const MONEY: readonly ComplaintFrame[] = [
   {
     id: 'gambling',
     theme: 'money',
-    match: m(`\\b(?:gambl\\w+|betting|bookies|casino|lottery|crypto|slots)\\b`),
+    match: m(`\\b(?:gambl\\w+|betting|bookies|casino|lottery)\\b`),
     about: ['the betting'],
     feel: ['scared', 'worried'],
     need: 'safety',

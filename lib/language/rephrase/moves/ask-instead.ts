@@ -1,6 +1,6 @@
 // Ask instead of assume: what I saw, the guess marked as mine, and a question. What somebody sensed is never called untrue.
 import { swears, tidy, upper, words } from '../read/clean.ts';
-import { clausesOf } from '../read/events.ts';
+import { afterFeel, clausesOf } from '../read/events.ts';
 import { ask } from '../say.ts';
 import type { Context, Move } from './move.ts';
 
@@ -11,7 +11,7 @@ const FIRST = /^(?:(?:just|only|obviously|clearly|simply|really|actually|literal
 /** What the draft claims to know of the other, as a clause that can follow "that". */
 function claim(context: Context): string | undefined {
   for (const { plain } of context.flagged) {
-    for (const clause of clausesOf(plain)) {
+    for (const clause of clausesOf(afterFeel(plain))) {
       const text = tidy(clause)
         .replace(/^you (?:just|only|obviously|clearly|really) /i, 'you ')
         .replace(/\b(?:on purpose|deliberately)\b/g, '')
@@ -41,7 +41,7 @@ export const askInstead: Move = {
   forms(context) {
     const { matter, matters, feel, pick, pattern } = context;
     const about = matters.find((entry) => entry.about)?.about;
-    if (pattern === 'mind-reading') {
+    if (pattern === 'mind-reading' || pattern === 'faux-feeling') {
       const guess = claim(context);
       if (guess)
         return [

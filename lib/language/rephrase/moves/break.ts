@@ -36,7 +36,6 @@ export const pause: Move = {
           [
             `I'm too ${feel} to talk about ${about} well right now. ${back}`,
             `I need a break from talking about ${about}. ${back}`,
-            `I don't want to get ${about} wrong, and I'm ${feel} right now. ${back}`,
             `I need a bit of time before I can talk about ${about}. ${back}`,
           ],
           'about',

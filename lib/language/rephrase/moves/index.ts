@@ -37,7 +37,7 @@ export const PLAN: Readonly<Record<PatternId, readonly Move[]>> = {
   demand: [request, owning, plainly, askInstead, pause],
   threat: [owning, request, plainly, boundary, pause, repair],
   'mind-reading': [askInstead, owning, plainly, request, appreciation],
-  'faux-feeling': [unpack, owning, plainly, request, appreciation],
+  'faux-feeling': [unpack, owning, askInstead, plainly, request, appreciation],
   protest: [owning, request, plainly, appreciation, askInstead],
   reassurance: [owning, plainly, appreciation, request],
   'guilt-trip': [owning, request, plainly, appreciation],

@@ -69,7 +69,13 @@ export const request: Move = {
             'why',
           ),
         );
-      const thing = context.matters.find((entry) => entry.about && !entry.told)?.about;
+      const thing = context.matters.find(
+        (entry) =>
+          entry.source === 'topic' &&
+          !entry.told &&
+          entry.from === matter.from &&
+          (entry.theme === matter.theme || matter.source === 'event'),
+      )?.about;
       for (const salt of ['direct', 'other']) {
         const line = ask(context, matter, salt, false);
         const said = /\?$/.test(line) ? pick([line, line, `${line} It would help me a lot.`, `${line} It matters to me.`], salt) : line;

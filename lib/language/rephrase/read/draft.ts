@@ -22,7 +22,7 @@ export interface Draft {
   seed: number;
 }
 
-const TAIL = /[\s.!?…,;:"'~*_\-–—)\]\p{Extended_Pictographic}\uFE0F\u200D\u{1F3FB}-\u{1F3FF}♀♂]+$/u;
+const TAIL = /(?:[\s.!?…,;:"'~*_\-–—)\]♀♂]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F)+$/u;
 const CALLED =
   'mum|mom|mam|mummy|mommy|ma|amma|dad|da|daddy|appa|baba|papa|nan|gran|granny|love|babe|baby|honey|hun|sweetheart|darling|bro|bruv|mate|man|dude|sis|beta|habibi|jaan|sir|madam|team|guys|lads|everyone|all';
 const VOCATIVE = new RegExp(

@@ -46,7 +46,7 @@ const ok = (clause: string): boolean =>
 function shorten(text: string): string {
   const cut =
     text.split(
-      /,? (?:so (?:that )?(?=I|we|you|my|now)|because |which |but |and (?=I|we|now|then|you|it|that|the|my|nobody|everyone)|when (?=I|we)|while |as if |like |unless |until |or (?=I|we|you))/i,
+      /, (?=I\b|I'|we\b|you\b|it\b|that\b|he\b|she\b|they\b|my\b|no\b|not\b|and you\b)|,? (?:so (?:that )?(?=I|we|you|my|now)|because |which |but |and (?=I|we|now|then|you|it|that|the|my|nobody|everyone)|when (?=I|we)|while |as if |like |unless |until |or (?=I|we|you))/i,
     )[0] ?? text;
   return words(cut) >= 3 ? cut.trim() : text;
 }
@@ -151,9 +151,7 @@ function readI(clause: string): Event | undefined {
       : undefined;
   if (aux) return undefined;
   if (/^(?:had|was|were)$/.test(first))
-    return /^had to |^had \w+ |^(?:was|were) (?:left|sat|stood|waiting|up|the one|the last|told|at|on|in|there|here|ill|sick|home)\b/.test(
-      rest,
-    )
+    return /^had to |^(?:was|were) (?:left|sat|stood|waiting|up|the one|the last|told|at|on|in|there|here|ill|sick|home)\b/.test(rest)
       ? { clause: `${subject} ${rest}`, tense: 'did', who: 'I' }
       : undefined;
   if (isPast(first) || /^(?:put|read|cut|set)$/.test(first)) return { clause: `${subject} ${rest}`, tense: 'did', who: 'I' };
@@ -181,16 +179,21 @@ export const clausesOf = (sentence: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-/** Events of a sentence in plain spelling, what the reader did first. */
-export function readEvents(sentence: string): Event[] {
-  const feel = sentence.replace(
-    /^(?:(?:honestly|sometimes|lately|and|but|so|like|idk|ngl|tbh),? )*I(?:'m| am)? (?:just )?(?:feel|felt|feeling|starting to feel) (?:like|that|as if|as though) /i,
+/** A sentence without "I feel like" before its claim. */
+export const afterFeel = (sentence: string): string =>
+  sentence.replace(
+    /^(?:(?:honestly|sometimes|lately|and|but|so|like|idk|ngl|tbh),? )*(?:I(?:'m| am)? (?:just |really |honestly )?(?:feel|felt|feeling|starting to feel)|it (?:just |really )?(?:feels|felt)(?: to me)?|feels|feeling)(?: (?:like|that|as if|as though))? (?=you\b|nobody\b|I\b|we\b)/i,
     '',
   );
+
+/** Events of a sentence in plain spelling, what the reader did first. */
+export function readEvents(sentence: string): Event[] {
+  const feel = afterFeel(sentence);
   const parts = clausesOf(feel);
   const read = [feel, ...parts]
     .map((part) => tidy(part))
     .flatMap((part) => readWhy(part) ?? readYou(part) ?? readI(part) ?? readOther(part) ?? [])
+    .map((event) => ({ ...event, clause: event.clause.trim() }))
     .filter((event) => ok(event.clause));
   const rank = { you: 0, I: 1, other: 2 };
   return read.sort((a, b) => rank[a.who] - rank[b.who]);

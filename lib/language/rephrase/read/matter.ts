@@ -38,9 +38,10 @@ const SLOT = /\{([a-z]+)\}(?!\})/g;
 function fill(line: string, groups: Record<string, string | undefined>): string | undefined {
   let whole = true;
   const out = line.replace(SLOT, (_, name: string) => {
-    const value = inside(tidy(groups[name] ?? ''));
+    const raw = groups[name] ?? '';
+    const value = inside(tidy(raw));
     if (!value || isVerdict(value) || swears(value) || words(value) > 12) whole = false;
-    return value;
+    return /^\s/.test(raw) ? ` ${value}` : value;
   });
   return whole ? out.replace(/\s+/g, ' ') : undefined;
 }
@@ -197,8 +198,9 @@ const GENTLE: Partial<Record<PatternId, readonly string[]>> = {
 
 /** Which things may be taken for what a draft is about. A jibe names things it is not about; a door that shuts names few. */
 function isPoint(pattern: PatternId, { topic, phrase }: Found, sentence: string): boolean {
+  if (topic.id === 'relatives' && /^(?:threat|mind-reading|demand|catastrophizing|invalidation)$/.test(pattern)) return false;
   if (pattern === 'contempt') return /^(?:housework|money|work|celebrations)$/.test(topic.theme);
-  if (pattern === 'protest') return topic.id !== 'messages' && topic.id !== 'things';
+  if (pattern === 'protest') return /^(?:gatherings|projects|plans)$/.test(topic.id);
   if (pattern === 'stonewalling')
     return (
       new RegExp(`(?:about|discuss\\w*|on|with|hear of|arguing over|talk\\w* of) ${phrase.replace(/^the /, '(?:the )?')}`, 'i').test(
@@ -226,6 +228,9 @@ export function readMatters(draft: Draft, pattern: PatternId, replaced: readonly
       out.push({ matter, rank: aside + (matter.when ? 0 : matter.about ? 1.2 : matter.wish ? 1.3 : 1.4) + order / 1000 });
     });
     readEvents(sentence.plain).forEach((event, order) => {
+      if (pattern === 'passive-aggression' && event.who === 'I' && !/^I (?:had to|was|waited|stood|sat|found)\b/.test(event.clause)) return;
+      if (event.who === 'I' && (words(event.clause) < 5 || /^I(?:'ve)? (?:said|told|been|got|heard|gone)\b/.test(event.clause))) return;
+      if (event.who === 'other' && pattern !== 'catastrophizing' && !/^(?:nobody|no one)\b/i.test(event.clause)) return;
       if (
         event.who !== 'you'
           ? !TELLS_OF_SELF.has(pattern)

@@ -36,7 +36,7 @@ const fits = (what: string): boolean =>
   !isVerdict(what) &&
   !swears(what) &&
   !PRONOUN_END.test(what) &&
-  !/\b(?:I'll|I'm|we're|you'll|you're|you are)\b/.test(what);
+  !/\b(?:I'll|I'm|we're|you'll|you're|you are|(?:and|or) (?:I|we|you|your|it))\b/.test(what);
 
 function bare(clause: string): Order | undefined {
   const hit = BARE.exec(clause);
@@ -56,7 +56,7 @@ function bare(clause: string): Order | undefined {
 export function readOrders(sentence: string): Order[] {
   const out: Order[] = [];
   for (const part of sentence.split(
-    /[.,;:!?–—]+\s*| - |\s(?:and|so|but|or)\s(?=(?:you|don't|do|tell|send|call|text|answer|come|put|get|stop)\b)/i,
+    /[.,;:!?–—]+\s*| - |\s(?:and|so|but|or)\s(?=(?:you|don't|do|tell|send|call|text|answer|come|put|get|stop|look|give|bring|take|ring|reply|sign|book|pay|clean|wash|delete|explain|apologise|apologize|let|leave|say|show|turn|make|go|wait|write|read|check|fix|help|sit|talk|speak|open|close|move)\b)/i,
   )) {
     const clause = tidy(part);
     const need = NEED.exec(clause);

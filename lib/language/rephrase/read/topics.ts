@@ -30,7 +30,7 @@ for (const topic of TOPICS)
 heads.sort((a, b) => b.length - a.length);
 
 const NOUN = new RegExp(
-  `(?:\\b(the|my|your|our|his|her|their|this|that|these|those|a|an|one|another|every|each|any|no|all the|all my|all your|all our|(?:(?:my|your|our|his|her|their|the) )?(?!(?:it|that|there|he|she|what|who|here|let|where|how|everything|nothing|this)'s)[a-z]+'s)\\s+)?((?:(?!(?:and|or|but|of|to|is|was|are|were|at|for|with|on|in|by|from|about|you|I|it|that|the|my|your|not|so|just|had|have|has|been|get|got|than|as|when|who|which|only|even|never|always|own|same|whole|entire|big|great|so-called|precious|little|stupid|bloody|first|next|last|past)\\b)[a-z-]+\\s+){0,1})?\\b(${heads.map((h) => h.replaceAll(' ', '[ -]')).join('|')})\\b(?![-'])`,
+  `(?:\\b(the|my|your|our|his|her|their|this|that|these|those|a|an|one|another|every|each|any|no|all the|all my|all your|all our|(?:(?:my|your|our|his|her|their|the) )?(?!(?:it|that|there|he|she|what|who|here|let|where|how|everything|nothing|this)'s)[a-z]+'s)\\s+)?((?:(?!(?:and|or|but|of|to|is|was|are|were|at|for|with|on|in|by|from|about|you|I|it|that|the|my|your|not|so|just|had|have|has|been|get|got|than|as|when|who|which|only|even|never|always|own|same|whole|entire|big|great|so-called|precious|little|stupid|bloody|first|next|last|past)\\b)[a-z-]+\\s+){0,1})?\\b(${heads.map((h) => h.replaceAll(' ', '[ -]')).join('|')})\\b(?![-']|\\s(?:days?|nights?|tables?|rooms?|class|friends?|mates?|buddies|walls?|list|company|office|brush|shop|store|driver|game|party|guy|girl|bag|number|team|group)\\b)`,
   'gi',
 );
 const PROPER =
@@ -52,7 +52,7 @@ export function readTopics(sentence: string, name: string | undefined): Found[] 
     if (IDIOM.test(before) || OUTSIDE.test(hit[0])) continue;
     const det = (hit[1] ?? '').toLowerCase();
     const mods = hit[2] ?? '';
-    const noun = hit[3] ?? '';
+    const noun = PROPER.test(head) || /^[A-Z]{2}/.test(hit[3] ?? '') ? (hit[3] ?? '') : head;
     const own = /^(?:my|your|our|his|her|their|all )/.test(det) || (/s$/.test(det.replace(/'/g, '')) && det.includes("'"));
     const vague = det === '' || /^(?:a|an|one|another|every|each|any|no)$/.test(det);
     let phrase = own || /^(?:the|this|that|these|those)$/.test(det) ? hit[0].trim() : '';
@@ -68,10 +68,11 @@ export function readTopics(sentence: string, name: string | undefined): Found[] 
     if (PROPER.test(head) && vague) phrase = noun;
     phrase = phrase
       .replace(/\s+/g, ' ')
+      .replace(/\b[A-Z]{3,}\b/g, (word) => word.toLowerCase())
       .replace(/^(?:The|My|Your|Our|His|Her|Their|This|That|These|Those|All)\b/, (word) => word.toLowerCase());
-    if (det === '' && ALSO_VERB.test(head)) continue;
+    if (det === '' && (ALSO_VERB.test(head) || /ing$/.test(head))) continue;
     if (isVerdict(phrase) || swears(phrase)) continue;
-    const kind = topic.id === 'things' || topic.id === 'screens' ? 0 : topic.id === 'relatives' ? -1 : 1;
+    const kind = topic.id === 'things' || topic.id === 'screens' ? 0 : topic.id === 'relatives' ? -3 : 1;
     out.push({ head, topic, phrase, weight: (own ? 3 : vague ? 0 : 2) + kind + (mods.trim() ? 1 : 0) });
   }
   return out.sort((a, b) => b.weight - a.weight);
