@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findChromium } from './browser.ts';
 import { serveDemo } from './demo/serve.ts';
+import { hasDisplay } from './display.ts';
 import { launchWithTend } from './launch.ts';
 import { tour } from './tour/tour.ts';
 
@@ -10,11 +11,6 @@ const ROOT = join(import.meta.dirname, '..');
 const EXTENSION = join(ROOT, '.output/chrome-mv3-demo');
 /** Kept between starts, so that what was written down yesterday is there today. */
 const PROFILE = join(ROOT, '.output/profile');
-
-function hasDisplay(): boolean {
-  if (process.env.CI) return false;
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
 
 function build(): void {
   const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '--mode', 'demo'], {

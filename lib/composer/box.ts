@@ -2,8 +2,6 @@
 
 import type { Verdict } from '../messages.ts';
 import { Gate } from '../prompt/gate.ts';
-import type { Editor } from './editors/editor.ts';
-import { editorOf } from './editors/editors.ts';
 import { Feed } from './feed.ts';
 import { readDraft } from './read.ts';
 import { SendControl } from './send.ts';
@@ -43,11 +41,6 @@ export class Box {
 
   get text(): string {
     return readDraft(this.element);
-  }
-
-  /** Told anew each time: an engine may take over an element after it was focused. */
-  get editor(): Editor {
-    return editorOf(this.element, this.site.editor);
   }
 
   /** Takes a verdict; a stale one is dropped. */

@@ -4,7 +4,7 @@ import type { Analysis, Severity } from '../language/types.ts';
 import type { OutcomeMessage } from '../messages.ts';
 import { type Outcome, type PromptSession, promptModule, type Voice } from '../prompt/bridge.ts';
 import type { Box } from './box.ts';
-import { handleOf } from './handle.ts';
+import { handleMaker } from './hands.ts';
 import type { BackgroundPort } from './port.ts';
 import { type Held, replaySend } from './send.ts';
 
@@ -39,7 +39,7 @@ export class Card {
 
   /** Has the prompt's script ready, so that the card opens without delay. */
   prepare(): Promise<boolean> {
-    if (promptModule()) return Promise.resolve(true);
+    if (promptModule() && handleMaker()) return Promise.resolve(true);
     this.#injecting ??= this.#port.injectPrompt().finally(() => {
       this.#injecting = null;
     });
@@ -87,10 +87,10 @@ export class Card {
 
   #show(box: Box, voice: Voice, draft: string, held?: Held): boolean {
     const analysis = box.gate.judged?.analysis;
-    if (!analysis) return false;
+    const handle = handleMaker()?.(box);
+    if (!analysis || !handle) return false;
     this.close();
     const open: Partial<Open> = { box, voice, draft, analysis, decided: false };
-    const handle = handleOf(box);
     const replace = async (text: string): Promise<'replaced' | 'refused'> => {
       // The verdict on the new wording may be there before the box has come to rest: it is no news for this card.
       open.decided = true;

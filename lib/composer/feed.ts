@@ -71,6 +71,7 @@ export class Feed {
     const text = this.#options.read();
     if (text?.trim() === '') {
       this.#inFlight = null;
+      this.#changed = false;
       if (text !== this.#last.text) this.#options.onEmpty();
       this.#last = { text, at: now };
       return;

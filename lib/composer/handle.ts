@@ -1,12 +1,15 @@
-// The box as the prompt may touch it: where it stands, and one way to change it.
+// The box as the prompt may touch it: where it stands, and one way to change it. It comes into a frame with the prompt's script,
+// so that the listener, which is in every frame, need not carry it.
 import type { ComposerHandle } from '../prompt/bridge.ts';
 import { spanRects } from './anchor.ts';
 import type { Box } from './box.ts';
+import { editorOf } from './editors/editors.ts';
 import { isNativeField, readDraft } from './read.ts';
 import { replaceDraft, undoReplace } from './replace.ts';
 
+/** Makes the handle of one box for one prompt. */
 export function handleOf(box: Box): ComposerHandle {
-  const { element, editor } = box;
+  const { element, site } = box;
   const giveBackCaret = keepCaret(element);
   let before: string | null = null;
   return {
@@ -16,7 +19,7 @@ export function handleOf(box: Box): ComposerHandle {
     sendRect: () => box.send.find()?.getBoundingClientRect() ?? null,
     async replace(text) {
       const draft = readDraft(element);
-      const result = await replaceDraft(element, editor, text);
+      const result = await replaceDraft(element, editorOf(element, site.editor), text);
       if (result === 'replaced') before = draft;
       return result;
     },
@@ -24,7 +27,7 @@ export function handleOf(box: Box): ComposerHandle {
       if (before === null) return false;
       const draft = before;
       before = null;
-      return undoReplace(element, editor, draft);
+      return undoReplace(element, editorOf(element, site.editor), draft);
     },
     focus() {
       element.focus();

@@ -1,6 +1,5 @@
 // Puts an accepted wording into the box, once, and looks whether it arrived. Nothing is tried again unless reading back
 // shows that nothing happened: editors are known to take one text twice.
-import { setFieldText } from 'text-field-edit';
 import { rangeOf } from './anchor.ts';
 import type { Editor, UndoWay, Way } from './editors/editor.ts';
 import { isNativeField, readDraft, readPieces, sameText } from './read.ts';
@@ -56,7 +55,9 @@ async function selectDraft(box: HTMLElement): Promise<boolean> {
 
 function write(box: HTMLElement, way: Way, text: string): void {
   if (isNativeField(box)) {
-    setFieldText(box, text);
+    // Not by a library: those find the focused field by `document.activeElement`, which stops at a shadow root.
+    box.select();
+    document.execCommand('insertText', false, text);
   } else if (way === 'insertText') {
     document.execCommand('insertText', false, text);
   } else {
@@ -102,9 +103,12 @@ function caretToEnd(box: HTMLElement): void {
     box.setSelectionRange(box.value.length, box.value.length);
     return;
   }
+  const selection = document.getSelection();
+  // Engines put it there by themselves, and a selection set over theirs could cross with the next key.
+  if (selection?.isCollapsed && box.contains(selection.anchorNode)) return;
   const { text, pieces } = readPieces(box);
   const range = rangeOf(pieces, { start: 0, end: text.length });
-  if (range) document.getSelection()?.collapse(range.endContainer, range.endOffset);
+  if (range) selection?.collapse(range.endContainer, range.endOffset);
 }
 
 function turn(): Promise<void> {

@@ -21,6 +21,15 @@ function reportedFrom(context: Context): Map<number, number> {
   return from;
 }
 
+const HOSTILE = new Set(['fuck', 'fucking', 'hate', 'bitch', 'cunt', 'whore', 'kill', 'die', 'disgust', 'disgusting', 'pathetic']);
+
+/** Laughter turns a tease into banter, but not open hostility. */
+function softening(match: Match<Strength>, context: Context, play: number): number {
+  if (play === 0) return 0;
+  const words = context.reading.tokens.slice(match.from, match.to);
+  return words.some((token) => HOSTILE.has(token.word)) && match.name === 'heated' ? 1 : play + (match.name === 'heated' ? 1 : 0);
+}
+
 function evidenceOf(pattern: Pattern, context: Context, play: number, reported: Map<number, number>): Evidence[] {
   const matches = pattern.rules.matches(context);
   if (matches.length === 0) return [];
@@ -35,7 +44,7 @@ function evidenceOf(pattern: Pattern, context: Context, play: number, reported: 
     if (spared.has(sentence)) continue;
     if (tokens[match.from]?.quoted && tokens[match.to - 1]?.quoted) continue;
     if ((reported.get(sentence) ?? Number.POSITIVE_INFINITY) <= match.from) continue;
-    const weight = WEIGHT[match.name] - (pattern.playable ? (match.name === 'heated' ? Math.min(1, play) : play) : 0);
+    const weight = WEIGHT[match.name] - (pattern.playable ? softening(match, context, play) : 0);
     if (weight <= 0) continue;
     kept.push({
       pattern: pattern.id,

@@ -61,7 +61,7 @@ async function injectPrompt(sender: Browser.runtime.MessageSender | undefined): 
   const tabId = sender?.tab?.id;
   if (tabId === undefined) return false;
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [sender?.frameId ?? 0] }, files: ['/prompt.js'] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [sender?.frameId ?? 0] }, files: ['/hands.js', '/prompt.js'] });
     return true;
   } catch {
     // The tab was closed, or the page may not be touched: everything goes on without a card.

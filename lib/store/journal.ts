@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { announce } from './changes.ts';
 import { read, write } from './database.ts';
 import { StoreError } from './errors.ts';
-import type { CheckinId, JournalId, LocalDay } from './ids.ts';
+import { type CheckinId, type JournalId, type LocalDay, newId } from './ids.ts';
 
 export interface JournalEntry {
   id: JournalId;
@@ -29,6 +29,11 @@ const JournalShape = v.strictObject({
   checkin: v.optional(v.pipe(v.string(), v.uuid())),
   updatedAt: v.pipe(v.number(), v.finite(), v.minValue(0)),
 });
+
+/** A blank page, not kept yet. */
+export function newEntry(day: LocalDay, now: number, begin: { question?: string; tags: string[]; checkin?: CheckinId }): JournalEntry {
+  return { id: newId<JournalId>(), at: now, day, text: '', updatedAt: now, ...begin };
+}
 
 /**
  * Keeps an entry, new or changed. Also brings a deleted one back.

@@ -38,11 +38,20 @@ export class ClosedRoot {
     return (await this.#nodes()).map((node) => `${String(node.role?.value)}: ${String(node.name?.value ?? '')}`);
   }
 
-  /** Waits for a button whose accessible name begins with `name`, and presses it with the mouse. */
+  /**
+   * Waits for a button whose accessible name begins with `name`, and presses it with the mouse, as a person would again where the
+   * prompt took the first press for a slip (it ignores what comes within an instant of its opening).
+   */
   async press(name: string): Promise<void> {
     await this.#page.bringToFront();
-    const { x, y } = await this.waitFor(() => this.#place(name), `a button "${name}…"`);
-    await this.#page.mouse.click(x, y);
+    for (let tries = 0; tries < 4; tries += 1) {
+      const { x, y } = await this.waitFor(() => this.#place(name), `a button "${name}…"`);
+      const before = await this.#looks();
+      await this.#page.mouse.click(x, y);
+      const changed = await this.waitFor(async () => (await this.#looks()) !== before, 'a change', 600).catch(() => false);
+      if (changed) return;
+    }
+    throw new Error(`Pressing "${name}…" changed nothing`);
   }
 
   /** Waits until a button whose accessible name begins with `name` is there. */
@@ -63,6 +72,10 @@ export class ClosedRoot {
       if (Date.now() > end) throw new Error(`Waited for ${what}; the prompt shows: ${JSON.stringify(await this.outline())}`);
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
+  }
+
+  async #looks(): Promise<string> {
+    return (await this.outline()).join('\n');
   }
 
   async #host(): Promise<number | null> {

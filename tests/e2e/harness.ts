@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page, Worker } from 'playwright-core';
+import type { BrowserContext, Frame, Locator, Page, Worker } from 'playwright-core';
 import { launchWithTend } from '../../scripts/launch.ts';
 import { ClosedRoot } from './closed-root.ts';
 import { pageHtml } from './pages/build-page.ts';
@@ -19,6 +19,15 @@ export const ADDRESS = {
   textarea: 'https://messages.google.com/web/conversations/1',
   contenteditable: 'https://web.telegram.org/a/',
   lexical: 'https://web.whatsapp.com/',
+  slate: 'https://discord.com/channels/1/2',
+  quill: 'https://app.slack.com/client/1/2',
+  draft: 'https://x.com/messages/1',
+  prosemirror: 'https://bsky.app/messages/1',
+  tiptap: 'https://bsky.app/messages/2',
+  ckeditor: 'https://teams.microsoft.com/v2/',
+  roosterjs: 'https://outlook.live.com/mail/0/',
+  tinymce: 'https://mail.proton.me/u/0/inbox',
+  codemirror: 'https://mail.proton.me/u/0/drafts',
 } as const;
 export type PageName = keyof typeof ADDRESS;
 
@@ -92,6 +101,12 @@ export class Harness {
     await this.context.close();
     rmSync(this.#profile, { recursive: true, force: true });
   }
+}
+
+/** The message box of the page `name`. */
+export function boxIn(scope: Page | Frame, name: PageName): Locator {
+  const around = name === 'tinymce' ? scope.frameLocator('iframe.tox-edit-area__iframe') : scope;
+  return around.locator('textarea:visible, [contenteditable="true"]').first();
 }
 
 /** Waits until `look` gives something; fails with `what` when it does not. */

@@ -4,6 +4,6 @@ import type { Editor } from './editor.ts';
 export const tinymce: Editor = {
   id: 'tinymce',
   marks: '.mce-content-body',
-  ways: ['insertText', 'paste'],
+  ways: ['paste', 'insertText'],
   undo: ['keys', 'command'],
 };

@@ -16,7 +16,7 @@ async function bundle(name: string): Promise<string> {
   const result = (await build({
     configFile: false,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       write: false,
       minify: false,
