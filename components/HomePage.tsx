@@ -1,0 +1,65 @@
+// The home page: one page, a route for each part of the practice, each loaded when opened. The address after the # says which.
+import { createSignal, For, lazy, onCleanup, onMount, Suspense } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import { i18n } from '#i18n';
+import { HelpLine } from './common/HelpLine.tsx';
+import { Mark } from './common/Mark.tsx';
+import { createToday } from './common/today.ts';
+import './HomePage.css';
+
+const ROUTES = {
+  today: lazy(() => import('./home/TodayRoute.tsx')),
+  journal: lazy(() => import('./home/JournalRoute.tsx')),
+  tools: lazy(() => import('./home/ToolsRoute.tsx')),
+  people: lazy(() => import('./home/PeopleRoute.tsx')),
+};
+type Route = keyof typeof ROUTES;
+const NAMES = Object.keys(ROUTES) as Route[];
+
+function routeOf(hash: string): Route {
+  const name = hash.replace(/^#\//, '');
+  return NAMES.find((route) => route === name) ?? 'today';
+}
+
+export function HomePage() {
+  const today = createToday();
+  const [route, setRoute] = createSignal(routeOf(location.hash));
+  const look = () => {
+    setRoute(routeOf(location.hash));
+    scrollTo(0, 0);
+  };
+  onMount(() => addEventListener('hashchange', look));
+  onCleanup(() => removeEventListener('hashchange', look));
+
+  return (
+    <div class="home">
+      <header class="home__head">
+        <a class="home__name" href="#/today">
+          <Mark size={26} />
+          {i18n.t('app.name')}
+        </a>
+        <nav aria-label={i18n.t('home.nav')}>
+          <ul class="home__nav">
+            <For each={NAMES}>
+              {(name) => (
+                <li>
+                  <a class="home__link" href={`#/${name}`} aria-current={route() === name ? 'page' : undefined}>
+                    {i18n.t(`home.route.${name}`)}
+                  </a>
+                </li>
+              )}
+            </For>
+          </ul>
+        </nav>
+      </header>
+      <main class="home__main">
+        <Suspense>
+          <Dynamic component={ROUTES[route()]} today={today()} />
+        </Suspense>
+      </main>
+      <footer class="home__foot small">
+        <HelpLine />
+      </footer>
+    </div>
+  );
+}

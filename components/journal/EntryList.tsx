@@ -1,0 +1,83 @@
+// Journal entries, latest first; each opens, or is deleted and may be brought back.
+import Trash from 'lucide-solid/icons/trash';
+import { createSignal, For, Show } from 'solid-js';
+import { Trouble } from '#components/common/Trouble.tsx';
+import { i18n } from '#i18n';
+import { type StoreError, toStoreError } from '#lib/store/errors.ts';
+import { deleteEntry, type JournalEntry, saveEntry } from '#lib/store/journal.ts';
+import './EntryList.css';
+
+interface EntryListProps {
+  entries: readonly JournalEntry[];
+  onOpen(entry: JournalEntry): void;
+}
+
+const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+export function EntryList(props: EntryListProps) {
+  const [gone, setGone] = createSignal<JournalEntry>();
+  const [trouble, setTrouble] = createSignal<StoreError>();
+  let undo: HTMLButtonElement | undefined;
+
+  const attempt = async (work: () => Promise<void>, after: () => void) => {
+    try {
+      await work();
+    } catch (error) {
+      setTrouble(toStoreError(error));
+      return;
+    }
+    setTrouble();
+    after();
+  };
+  const remove = (entry: JournalEntry) =>
+    attempt(
+      () => deleteEntry(entry.id),
+      () => {
+        setGone(entry);
+        queueMicrotask(() => undo?.focus());
+      },
+    );
+  const bringBack = (entry: JournalEntry) => attempt(() => saveEntry(entry), setGone);
+
+  return (
+    <>
+      <div role="status">
+        <Show when={gone()}>
+          {(entry) => (
+            <p class="entries__gone">
+              {i18n.t('practice.checkin.deleted')}
+              <button type="button" class="button button--quiet" ref={undo} onClick={() => bringBack(entry())}>
+                {i18n.t('practice.checkin.undo')}
+              </button>
+            </p>
+          )}
+        </Show>
+      </div>
+      <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={() => setTrouble()} />}</Show>
+      <ul class="pages">
+        <For each={props.entries}>
+          {(entry) => (
+            <li class="pages__page">
+              <button type="button" class="pages__open" onClick={() => props.onOpen(entry)}>
+                <span class="small soft">{[date.format(entry.at), ...entry.tags].join(' · ')}</span>
+                <Show when={entry.question}>
+                  <span class="serif">{entry.question}</span>
+                </Show>
+                <span class="pages__text">{entry.text}</span>
+              </button>
+              <button
+                type="button"
+                class="button button--icon"
+                aria-label={i18n.t('journal.deleteOf', { date: date.format(entry.at) })}
+                title={i18n.t('practice.checkin.delete')}
+                onClick={() => remove(entry)}
+              >
+                <Trash size={17} aria-hidden="true" />
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+    </>
+  );
+}
