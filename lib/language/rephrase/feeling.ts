@@ -17,6 +17,21 @@ const NAMED = new RegExp(
   'i',
 );
 
+/** What the other is said to do to me, as what I feel: "you are annoying" → annoyed. */
+const DONE_TO_ME: readonly [RegExp, string][] = [
+  [/\bannoy(?:s|ed|ing)?\b/i, 'annoyed'],
+  [/\birritat(?:es?|ed|ing)\b/i, 'irritated'],
+  [/\bdisappoint(?:s|ed|ing|ment)?\b/i, 'disappointed'],
+  [/\bfrustrat(?:es?|ed|ing)\b/i, 'frustrated'],
+  [/\bembarrass(?:es|ed|ing)?\b/i, 'embarrassed'],
+  [/\bconfus(?:es?|ed|ing)\b/i, 'confused'],
+  [/\b(?:make|makes|making|made) me (?:so |really )?(?:angry|mad)\b/i, 'angry'],
+  [/\b(?:make|makes|making|made) me (?:so |really )?sad\b|\bbreak(?:s|ing)? my heart\b/i, 'sad'],
+  [/\bhurt(?:s|ing)?\b/i, 'hurt'],
+  [/\b(?:tired|sick and tired) of\b/i, 'tired'],
+  [/\bscar(?:es?|ed|ing) me\b/i, 'scared'],
+];
+
 /** A feeling word that completes "I feel …". */
 export function feeling(draft: Draft, pattern: PatternId, matter: Matter | undefined, chosen: string | undefined): string {
   const known = chosen && emotionOf(chosen);
@@ -24,6 +39,8 @@ export function feeling(draft: Draft, pattern: PatternId, matter: Matter | undef
   for (const sentence of draft.sentences) {
     const named = NAMED.exec(sentence.plain)?.[1]?.toLowerCase();
     if (named) return named;
+    const done = DONE_TO_ME.find(([sign]) => sign.test(sentence.plain) && !/\b(?:not|n't|am i|i am|i'm)\b/i.test(sentence.plain));
+    if (done) return done[1];
   }
   const ofPattern = BARE[pattern].feel;
   const list =

@@ -5,7 +5,7 @@ export const ALONE: readonly ComplaintFrame[] = [
   {
     id: 'nobody-cares',
     theme: 'closeness',
-    only: ['catastrophizing', 'guilt-trip', 'protest', 'over-apology', 'self-silencing', 'criticism'],
+    only: ['contempt', 'stonewalling', 'catastrophizing', 'guilt-trip', 'protest', 'over-apology', 'self-silencing', 'criticism'],
     match: m(
       '(?:no ?one|nobody|no body)(?: (?:even|ever|here|in this (?:family|house)|really|else))* (?:cares?(?: about| for)?|loves|likes|wants|needs|understands|gets|notices|misses|would (?:notice|care|miss)|gives a)',
     ),
@@ -100,7 +100,7 @@ export const ALONE: readonly ComplaintFrame[] = [
   {
     id: 'love-me',
     theme: 'closeness',
-    only: ['reassurance', 'protest', 'guilt-trip', 'mind-reading', 'catastrophizing'],
+    only: ['self-silencing', 'reassurance', 'protest', 'guilt-trip', 'mind-reading', 'catastrophizing'],
     match: m(
       "(?:(?:do|don't|did|would|will|does|are) (?:you|u) (?:still |even |really |actually |truly |not )*(?:love|like|want|miss|need|care|regret|in love|marry)|you (?:still |do |do still )?(?:love|like|want) me\\b|love me or not|still (?:love|like|want) me|say you love me|tell me you love|promise (?:you|you're|me)|am I (?:still |really )?(?:your|annoying|too much|enough|boring)|changed your mind|feelings (?:had |have )?changed|not (?:tired|sick|bored) of me)",
     ),

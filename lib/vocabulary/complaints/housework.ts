@@ -29,7 +29,7 @@ export const HOUSEWORK: readonly ComplaintFrame[] = [
   {
     id: 'bins',
     theme: 'housework',
-    match: m('\\b(?<what>(?:the |your |our )?(?:bins?|rubbish|trash|garbage|recycling))\\b(?! of| talk|is what)'),
+    match: m('\\b(?<what>(?:the |your |our )?(?:bins?|recycling)|(?:the|your|our) (?:rubbish|trash|garbage))\\b(?! of| talk|is what)'),
     when: ['the bins stay full', 'the rubbish stays'],
     feel: ['frustrated', 'annoyed'],
     need: 'cooperation',

@@ -77,7 +77,7 @@ export const PROMISES: readonly ComplaintFrame[] = [
     id: 'forgot-thing',
     theme: 'promises',
     match: m(
-      '(?:you (?:always |just |even |also |only )*(?:forgot|forget)|forgot|forgetting)(?: about)? (?:to )?(?<what>(?!me\\b|my b|our a|your mouth)[^.,!?;]+?)(?: and| but| again|,|$)',
+      '(?:you (?:always |just |even |also |only )*(?:forgot|forget)|forgot|forgetting)(?: about)? (?<what>(?!me\\b|my b|our a|your mouth)[^.,!?;]+?)(?: and| but| again|,|$)',
     ),
     when: ['you forgot {what}'],
     feel: ['frustrated', 'disappointed', 'hurt'],
@@ -99,7 +99,7 @@ export const PROMISES: readonly ComplaintFrame[] = [
     id: 'no-follow-through',
     theme: 'promises',
     match: m(
-      "(?:(?:never|don't|can't|not once) (?:\\w+ )?(?:keep|kept|stick to|do what you say|follow through|finish)(?: (?:a|one|your|any|anything|what you start) ?(?:promises?|word|single)?)*|empty promises|all talk|(?:one|another|more) (?:excuse|promise)|(?:you )?(?:let|letting|lets) (?:me|us|people|everyone) down|can't (?:count|rely|depend) on you|can be relied on|great at starting)",
+      "(?:(?:never|don't|can't|not once) (?:\\w+ )?(?:keep|kept|stick to|do what you say|follow through|finish)(?: (?:a|one|your|any|anything|what you start) ?(?:promises?|word|single)?)*|empty promises|all talk|(?:one|another|more) (?:excuse|promise)|(?:you )?(?:let|letting|lets) (?:me|us|people|everyone) down|you(?:'ve)? failed (?:me|us)|can't (?:count|rely|depend) on you|can be relied on|great at starting)",
     ),
     when: ["something we agreed on doesn't happen"],
     feel: ['disappointed', 'frustrated', 'tired'],
@@ -126,7 +126,7 @@ export const PROMISES: readonly ComplaintFrame[] = [
     id: 'home-late',
     theme: 'time',
     match: m(
-      '(?:(?:come|came|coming|comes|stroll(?:ed|ing)?|roll(?:ed|ing)?|get|got|crawl(?:ed|ing)?)(?: back)? (?:home|in) (?:at|late|after|past|around|drunk)(?<rest> (?:\\d|half|two|three|four|one|midnight)[^.,!?;]*)?|out (?:all night|every night|till|until|again)|home late|another night out|night out with)',
+      '(?:(?:come|came|coming|comes|stroll(?:ed|ing)?|roll(?:ed|ing)?|get|got|crawl(?:ed|ing)?)(?: back)? (?:home|in) (?:at|late|after|past|around|drunk)(?<rest> (?:\\d|half|two|three|four|one|midnight)[^.,!?;]*)?|(?:go|went|going|stay(?:ed|ing)?|you are|were) out (?:all night|every night|till|until|again)|home late|another night out|night out with)',
     ),
     when: ['you come home late'],
     feel: ['lonely', 'worried'],

@@ -62,18 +62,19 @@ export const RESPECT: readonly ComplaintFrame[] = [
     ],
   },
   {
-    id: 'stupid-comment',
+    id: 'argument',
     theme: 'respect',
     only: ['contempt', 'criticism', 'defensiveness', 'invalidation', 'mind-reading', 'demand', 'threat', 'passive-aggression'],
     match: m(
-      '\\b(?:your (?:\\w+ )?(?:comments?|opinions?|facts?|stats|theor(?:y|ies)|conspiracy theories|arguments?|posts?|columns?|mythology|inanities|style|reading comprehension|reply|rebuke|point|poem|dissertation)|the article|besmirch|conspiracy|by-election|polls|liberals?|conservatives?|ndp|trump|obama|harper|trudeau|the government|religion|freedom of thought|evangelical\\w*|redneck\\w*|troll|bigot|supply side|indictments?|rebuke|facts|substance|bombings?|liberal|con bot|cons)\\b',
+      String.raw`(?<yours>your (?:\w+ )?(?:comments?|opinions?|stats|theor(?:y|ies)|arguments?|posts?|columns?|article|style|reply|rebuke|point|values|poem|software|work))|(?<thing>(?:the |a )?(?:article|evidence|facts?|opinions?|comments?|conspiracy theories|by-election|election|polls?|climate|liberals?|conservatives?|government|NDP|GOP|Trump|Obama|Harper|Trudeau|Ford|Wynne|Scheer|pipelines?|taxes|debt|religion|freedom of thought|supply side|indictments?|substance|bombings?|referendum|vaccines?|immigration|economy|constitution|media|oil boom|script|typo|argument|theory|law|science|statistics|data|history))`,
     ),
-    feel: ['frustrated', 'surprised', 'uneasy'],
+    feel: ['frustrated', 'uneasy'],
     need: 'understanding',
-    about: ['this'],
     asks: [
-      "[[I read it very differently|I see it another way|I disagree with you there|I don't agree with that]]. [[What makes you see it that way?|Which part matters most to you?|Could you tell me what you base it on?|How did you get there?]]",
-      "[[That doesn't fit with what I have read|I've read something else|I think there is more to it]]. [[Could you share where you found it?|Could you say more about it?|What is it based on?]]",
+      "[[I don't agree with|I see things differently from]] {yours}. [[What do you base it on?|What makes you see it that way?|Which part matters most to you?|How did you get there?]]",
+      '[[I see it another way|I disagree with you]] about {thing}. [[What do you base it on?|What makes you see it that way?|Which part matters most to you?|How did you get there?]]',
+      "About {yours}: [[that doesn't fit with what I have read|I see it another way|I think there is more to it]]. [[Could you say more about it?|Where did you find that?|What is it based on?]]",
+      "[[That doesn't fit with what I have read|I think there is more to it]] where {thing} [[comes in|is concerned]]. [[Could you say more about it?|Where did you find that?|What is it based on?]]",
     ],
   },
   {

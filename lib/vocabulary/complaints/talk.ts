@@ -107,7 +107,7 @@ export const TALK: readonly ComplaintFrame[] = [
     theme: 'talk',
     only: ['stonewalling', 'contempt', 'demand', 'threat', 'passive-aggression', 'criticism'],
     match: m(
-      "(?:(?:just |then |pls |please )?(?:go|get) (?:away|lost|out)(?: from me| of here)?\\b|leave me (?:the (?:fuck|hell) )?alone|piss off|fuck (?:off|all the way)|buzz off|back off|get (?:the (?:fuck|hell) )?(?:out|away)|get off my|out of my (?:sight|face|life)|block me|don't (?:knock|bother))",
+      "(?:(?:just |then |pls |please )?(?:go|get) (?:away|lost|out)(?: from me| of here)?\\b|(?<!n't )(?<!not )(?<!never )leave me (?:the (?:fuck|hell) )?alone|piss off|fuck (?:off|all the way)|buzz off|back off|get (?:the (?:fuck|hell) )?(?:out|away)|get off my|out of my (?:sight|face|life)|block me|don't (?:knock|bother))",
     ),
     feel: ['overwhelmed', 'angry', 'upset'],
     need: 'space',
@@ -140,9 +140,9 @@ export const TALK: readonly ComplaintFrame[] = [
     feel: ['angry', 'hurt', 'upset'],
     need: 'repair',
     asks: [
-      "[[I'm so angry with you|I'm furious with you|I'm really hurt and angry]] right now. [[Could we talk when I've calmed down?|I need some time before we talk.|Could you give me an hour?]]",
-      "[[I'm really hurt by this|This hurt me a lot|What happened hurt me]]. [[Could you tell me why it happened?|Could you tell me what you were thinking?|I need to know why.]]",
-      "[[I'm furious|I'm so angry|I'm really upset with you]], and I don't want to stay that way. Could [[you hear me out|we talk it out]] {{tonight|later|tomorrow}}?",
+      "I hate how this feels, and [[I'm so angry with you|I'm really hurt|I'm furious]] right now. [[Could we talk when I've calmed down?|I need some time before we talk.|Could you give me an hour?]]",
+      "I hate that [[we're fighting|we got here|it has come to this]]. [[I'm really hurt.|I'm so angry.|I'm really upset with you.]] [[Could you tell me why it happened?|Could you tell me what you were thinking?|Could we talk it out later?]]",
+      "[[I'm furious|I'm so angry|I'm really upset with you]], and I hate feeling like this. Could [[you hear me out|we talk it out]] {{tonight|later|tomorrow}}?",
     ],
   },
   {

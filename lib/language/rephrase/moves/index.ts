@@ -12,6 +12,7 @@ import { plainly } from './plainly.ts';
 import { repair } from './repair.ts';
 import { request } from './request.ts';
 import { soften } from './soften.ts';
+import { stand } from './stand.ts';
 import { unpack } from './unpack.ts';
 
 export const MOVES: readonly Move[] = [
@@ -31,9 +32,9 @@ export const MOVES: readonly Move[] = [
 
 /** Best first. `plainly` says what can be said where a draft names nothing. */
 export const PLAN: Readonly<Record<PatternId, readonly Move[]>> = {
-  criticism: [owning, request, plainly, soften, askInstead, appreciation, pause],
-  contempt: [owning, plainly, request, pause, repair, boundary],
-  defensiveness: [repair, owning, plainly, request, askInstead, pause],
+  criticism: [owning, request, stand, plainly, soften, askInstead, appreciation, pause],
+  contempt: [owning, stand, plainly, request, pause, repair, boundary],
+  defensiveness: [repair, stand, owning, plainly, request, askInstead, pause],
   demand: [request, owning, plainly, askInstead, pause],
   threat: [owning, request, plainly, boundary, pause, repair],
   'mind-reading': [askInstead, owning, plainly, request, appreciation],
@@ -43,8 +44,8 @@ export const PLAN: Readonly<Record<PatternId, readonly Move[]>> = {
   'guilt-trip': [owning, request, plainly, appreciation],
   catastrophizing: [owning, plainly, request, pause],
   stonewalling: [owning, pause, plainly, request],
-  'passive-aggression': [owning, request, plainly, soften, askInstead, pause],
-  invalidation: [askInstead, plainly, repair, owning, pause],
-  'over-apology': [apology, dehedge, plainly],
+  'passive-aggression': [owning, request, stand, plainly, soften, askInstead, pause],
+  invalidation: [askInstead, stand, plainly, repair, owning, pause],
+  'over-apology': [apology, dehedge, stand, plainly],
   'self-silencing': [dehedge, owning, plainly, request],
 };

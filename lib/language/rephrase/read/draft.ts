@@ -1,4 +1,6 @@
 // The draft as the moves see it: sentences with their findings, who is spoken to, and the hash every choice of wording hangs on.
+
+import nlp from 'compromise';
 import type { PatternId } from '../../../vocabulary/ids.ts';
 import type { Analysis, Span } from '../../types.ts';
 import { contentStems } from '../carry.ts';
@@ -48,7 +50,14 @@ function nameIn(text: string): string | undefined {
     if (!hit) continue;
     if (hit[1] && (hit.index > 0 || part[hit[0].length] === ',')) return hit[1];
     const name = hit[2];
-    if (name && !lower && /^[A-Z]/.test(name) && !NOT_NAME.test(name.split(' ')[0] ?? '') && (hit.index > 0 || part[hit[0].length] === ','))
+    // At the start of a sentence any word has a capital: there it has to be a known name.
+    if (
+      name &&
+      !lower &&
+      /^[A-Z]/.test(name) &&
+      !NOT_NAME.test(name.split(' ')[0] ?? '') &&
+      (hit.index > 0 || (part[hit[0].length] === ',' && nlp(name).has('#Person')))
+    )
       return name;
   }
   return undefined;

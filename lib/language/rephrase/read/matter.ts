@@ -34,12 +34,18 @@ export interface Matter {
 
 const SLOT = /\{([a-z]+)\}(?!\})/g;
 
+/** A noun as it is named in a sentence: "article" → "the article", a name stays bare. */
+const asThing = (noun: string): string =>
+  /^(?:the|a|an|my|your|our|freedom|religion|climate|science|history|immigration|substance) ?/i.test(noun) || /^[A-Z]/.test(noun)
+    ? noun.replace(/^an? /i, 'the ')
+    : `the ${noun}`;
+
 /** A line with its slots filled from the match; undefined where one is empty or holds what no rewrite should say. */
 function fill(line: string, groups: Record<string, string | undefined>): string | undefined {
   let whole = true;
   const out = line.replace(SLOT, (_, name: string) => {
     const raw = groups[name] ?? '';
-    const value = inside(tidy(raw));
+    const value = name === 'thing' ? asThing(inside(tidy(raw))) : inside(tidy(raw));
     if (!value || isVerdict(value) || swears(value) || words(value) > 12) whole = false;
     return /^\s/.test(raw) ? ` ${value}` : value;
   });
