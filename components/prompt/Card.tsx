@@ -29,11 +29,7 @@ export function Card(props: { state: PromptState; focus: boolean; onGone(): void
       follow(state.request.composer, place, {
         placement: 'top-end',
         fallbacks: ['bottom-end', 'left-end', 'right-end', 'left-start', 'right-start'],
-        spare: () =>
-          state
-            .analysis()
-            .findings.slice(0, 1)
-            .flatMap((finding) => state.request.composer.spanRects(finding)),
+        spare: () => state.wordRects(state.analysis().findings.slice(0, 1)),
         onMove(visible) {
           if (!visible) return props.onGone();
           place.classList.add('placed');

@@ -1,9 +1,11 @@
 // What one prompt knows and does: the draft's verdict, the wordings, what was chosen, and how it ends.
 import { type Accessor, batch, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import { i18n } from '#i18n';
-import type { Analysis, Rewrite } from '#lib/language/types.ts';
+import type { Analysis, Rewrite, Span } from '#lib/language/types.ts';
 import type { Outcome, PromptRequest } from '#lib/prompt/bridge.ts';
+import { clip, type Rect } from '#lib/prompt/rects.ts';
 import { copyText } from './copy-text.ts';
+import { fieldRects, isNativeField } from './field-rects.ts';
 
 /** How long a wording can be taken back from the card. */
 export const UNDO_MS = 10_000;
@@ -36,6 +38,8 @@ export interface PromptState {
   /** A wording the box refused, shown for copying by hand where the clipboard refused as well. */
   refused: Accessor<string | null>;
   copy(text: string): Promise<void>;
+  /** Where words of the draft stand on screen, as far as the box shows them. */
+  wordRects(spans: readonly Span[]): Rect[];
   /** One line about what just happened, shown and spoken. */
   message: Accessor<string>;
   /** What screen readers are told, politely. */
@@ -125,6 +129,14 @@ export function createPromptState(request: PromptRequest, root: ShadowRoot, leav
     spoken,
     speak,
     finish,
+    wordRects(spans) {
+      const { element } = composer;
+      if (isNativeField(element)) return fieldRects(element, spans, root);
+      return clip(
+        spans.flatMap((span) => composer.spanRects(span)),
+        composer.rect(),
+      );
+    },
     leaveQuietly: () => leave(hasFocus()),
 
     sendAgain() {

@@ -155,6 +155,16 @@ describe('marks', () => {
     const { marks, box } = await places();
     expect(marks).toHaveLength(1);
     expect(inside(marks[0]!, box)).toBe(true);
+    // As wide as the words are in the box's own font, beginning where its text begins.
+    const expected = await page.locator('#box').evaluate((field) => {
+      const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+      const { font, paddingLeft, borderLeftWidth } = getComputedStyle(field);
+      context.font = font;
+      const left = field.getBoundingClientRect().left + Number.parseFloat(paddingLeft) + Number.parseFloat(borderLeftWidth);
+      return { left, width: context.measureText('You always').width };
+    });
+    expect(marks[0]!.left).toBeCloseTo(expected.left, 0);
+    expect(marks[0]!.right - marks[0]!.left).toBeCloseTo(expected.width, 0);
     await show(page, SCENES.note);
     expect((await places()).marks).toEqual([]);
     await show(page, SCENES.prompt);

@@ -87,28 +87,7 @@ export async function prepare(page: Page): Promise<void> {
           element: box,
           rect: () => box.getBoundingClientRect(),
           sendRect: () => send.getBoundingClientRect(),
-          // A textarea's words are measured on a copy of it.
-          spanRects(span) {
-            const copy = document.createElement('div');
-            const style = getComputedStyle(box);
-            for (const name of ['font', 'padding', 'border', 'width', 'lineHeight', 'boxSizing'] as const) copy.style[name] = style[name];
-            const { left, top } = box.getBoundingClientRect();
-            Object.assign(copy.style, {
-              position: 'fixed',
-              left: `${left}px`,
-              top: `${top - box.scrollTop}px`,
-              whiteSpace: 'pre-wrap',
-              visibility: 'hidden',
-            });
-            copy.textContent = box.value;
-            document.body.append(copy);
-            const range = document.createRange();
-            range.setStart(copy.firstChild!, span.start);
-            range.setEnd(copy.firstChild!, span.end);
-            const rects = [...range.getClientRects()];
-            copy.remove();
-            return rects;
-          },
+          spanRects: () => [],
           async replace(text) {
             if (scene.refuses) return 'refused';
             before = box.value;
