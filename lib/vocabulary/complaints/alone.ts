@@ -60,10 +60,10 @@ export const ALONE: readonly ComplaintFrame[] = [
     feel: ['ashamed', 'discouraged', 'low'],
     need: 'self-kindness',
     asks: [
-      "I'm being hard on myself today. Could you tell me how you see it?",
-      'I feel bad about myself right now. Could you keep me company for a bit?',
-      "I'm disappointed in myself, and I'd like to talk. Are you free {{tonight|later|today}}?",
-      'I feel like I got it wrong today. Could we look at it together?',
+      "I'm being hard on myself today. [[Could you tell me how you see it?|Could you remind me of one good thing?|Are you free to talk later?]]",
+      'I feel bad about myself [[right now|today]]. [[Could you keep me company for a bit?|Could we talk for a bit?|Could you tell me something kind?]]',
+      "I'm disappointed in myself, and I'd like to talk. [[Are you free later?|Could you listen for a bit?|Do you have a minute?]]",
+      '[[I feel like I failed today|I feel like I got it wrong]]. [[Could we look at it together?|Can I talk it through with you?|Could you tell me how you see it?]]',
     ],
   },
   {

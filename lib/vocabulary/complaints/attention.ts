@@ -48,6 +48,17 @@ export const ATTENTION: readonly ComplaintFrame[] = [
   {
     id: 'no-one-listens',
     theme: 'attention',
+    only: [
+      'catastrophizing',
+      'criticism',
+      'guilt-trip',
+      'protest',
+      'contempt',
+      'passive-aggression',
+      'self-silencing',
+      'faux-feeling',
+      'mind-reading',
+    ],
     match: m('(?:no ?one|nobody|no body) (?:even |ever |really )?(?:listens|hears|cares what I)'),
     when: ["I'm trying to say something"],
     feel: ['lonely', 'discouraged', 'sad'],

@@ -101,7 +101,7 @@ export const PROMISES: readonly ComplaintFrame[] = [
     match: m(
       "(?:(?:never|don't|can't|not once) (?:\\w+ )?(?:keep|kept|stick to|do what you say|follow through|finish)(?: (?:a|one|your|any|anything|what you start) ?(?:promises?|word|single)?)*|empty promises|all talk|(?:one|another|more) (?:excuse|promise)|(?:you )?(?:let|letting|lets) (?:me|us|people|everyone) down|you(?:'ve)? failed (?:me|us)|can't (?:count|rely|depend) on you|can be relied on|great at starting)",
     ),
-    when: ["something we agreed on doesn't happen"],
+    when: ["things don't happen as agreed"],
     feel: ['disappointed', 'frustrated', 'tired'],
     need: 'follow-through',
     wish: 'be able to count on it',

@@ -71,10 +71,10 @@ export const RESPECT: readonly ComplaintFrame[] = [
     feel: ['frustrated', 'uneasy'],
     need: 'understanding',
     asks: [
-      "[[I don't agree with|I see things differently from]] {yours}. [[What do you base it on?|What makes you see it that way?|Which part matters most to you?|How did you get there?]]",
-      '[[I see it another way|I disagree with you]] about {thing}. [[What do you base it on?|What makes you see it that way?|Which part matters most to you?|How did you get there?]]',
+      '[[I see {yours} another way|I read {yours} differently]]. [[What do you base it on?|What makes you see it that way?|Which part matters most to you?|How did you get there?]]',
+      'I [[have a different view|think differently]] about {thing}. [[What do you base yours on?|What makes you see it that way?|Which part matters most to you?|How did you get there?]]',
       "About {yours}: [[that doesn't fit with what I have read|I see it another way|I think there is more to it]]. [[Could you say more about it?|Where did you find that?|What is it based on?]]",
-      "[[That doesn't fit with what I have read|I think there is more to it]] where {thing} [[comes in|is concerned]]. [[Could you say more about it?|Where did you find that?|What is it based on?]]",
+      '[[I see it another way|I think there is more to it]] where {thing} [[comes in|is concerned]]. [[Could you say more about it?|Where did you find that?|What is it based on?]]',
     ],
   },
   {

@@ -32,14 +32,14 @@ export const TALK: readonly ComplaintFrame[] = [
   {
     id: 'rude',
     theme: 'talk',
-    match: m('\\b(?:so |very |really |too |soo+ )?(?:rude|mean|harsh|nasty|cruel|unkind|cold|impolite)\\b'),
-    about: ['how you spoke to me', 'what you said'],
+    match: m(
+      '(?:so |very |really |too |soo+ |being )?(?<how>rude|mean|harsh|cruel|unkind|cold|impolite|unfair|disrespectful|dismissive|bossy)',
+    ),
     feel: ['hurt', 'upset'],
     need: 'respect',
     asks: [
-      'Could you say it to me in a kinder way?',
-      'Could you tell me what you meant?',
-      'Did I get that right, or did you mean it another way?',
+      "[[That felt {how} to me|It came across as {how} to me|That felt {how}]], and I'm [[hurt|upset]]. [[Could you say it in a kinder way?|What did you mean by it?|Could you put it differently?|Was that how you meant it?]]",
+      '[[That felt {how} to me|It came across as {how}]]. [[Did I get that right?|Can you tell me what you meant?|Could we talk about how we speak to each other?|Could we try that again?]]',
     ],
   },
   {

@@ -51,7 +51,8 @@ function shorten(text: string): string {
   return words(cut) >= 3 ? cut.trim() : text;
 }
 
-function readYou(clause: string): Event | undefined {
+function readYou(said: string): Event | undefined {
+  const clause = said.replace(/\byou're\b/i, 'you are').replace(/\byou are the (?:only )?(?:one|reason) (?:who|that) /i, 'you ');
   const hit = YOU.exec(clause);
   if (!hit) return undefined;
   const adverbs = (hit[1] ?? '').toLowerCase();

@@ -34,6 +34,9 @@ export interface Matter {
 
 const SLOT = /\{([a-z]+)\}(?!\})/g;
 
+/** Slots a frame's own pattern keeps clean. */
+const FREE: ReadonlySet<string> = new Set(['how', 'thing', 'yours']);
+
 /** A noun as it is named in a sentence: "article" → "the article", a name stays bare. */
 const asThing = (noun: string): string =>
   /^(?:the|a|an|my|your|our|freedom|religion|climate|science|history|immigration|substance) ?/i.test(noun) || /^[A-Z]/.test(noun)
@@ -45,8 +48,8 @@ function fill(line: string, groups: Record<string, string | undefined>): string 
   let whole = true;
   const out = line.replace(SLOT, (_, name: string) => {
     const raw = groups[name] ?? '';
-    const value = name === 'thing' ? asThing(inside(tidy(raw))) : inside(tidy(raw));
-    if (!value || isVerdict(value) || swears(value) || words(value) > 12) whole = false;
+    const value = raw && name === 'thing' ? asThing(inside(tidy(raw))) : inside(tidy(raw));
+    if (!value || (!FREE.has(name) && isVerdict(value)) || swears(value) || words(value) > 12) whole = false;
     return /^\s/.test(raw) ? ` ${value}` : value;
   });
   return whole ? out.replace(/\s+/g, ' ') : undefined;
