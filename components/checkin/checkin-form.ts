@@ -17,7 +17,7 @@ export interface CheckinFields {
 const PAUSE_MS = 300;
 const EMPTY: CheckinFields = { mood: undefined, emotions: [], body: '', tags: [], note: '' };
 
-export function fieldsOf(checkin: Checkin): CheckinFields {
+function fieldsOf(checkin: Checkin): CheckinFields {
   const { valence, arousal, emotions, body = '', tags, note = '' } = checkin;
   return { mood: { valence, arousal }, emotions: [...emotions], body, tags: [...tags], note };
 }

@@ -130,12 +130,14 @@ export function DayBoard(props: { today: LocalDay }) {
               </p>
               <Show when={step()}>{(now) => <NextStepCard step={now()} onTake={take} onLeave={() => setStep()} />}</Show>
               <h1 class="day__title">{i18n.t('popup.today')}</h1>
-              <Show when={day.latest()?.today.length} fallback={<p class="soft">{i18n.t('practice.checkin.none')}</p>}>
-                <CheckinList
-                  checkins={day.latest()?.today ?? []}
-                  onEdit={(before) => setView({ name: 'checkin', day: before.day, before })}
-                />
+              <Show when={day.latest()?.today.length === 0}>
+                <p class="soft">{i18n.t('practice.checkin.none')}</p>
               </Show>
+              {/* Also when it is empty: what was deleted last may be wanted back. */}
+              <CheckinList
+                checkins={day.latest()?.today ?? []}
+                onEdit={(before) => setView({ name: 'checkin', day: before.day, before })}
+              />
               <div class="day__ways">
                 <button
                   type="button"

@@ -63,8 +63,8 @@ export default function JournalRoute(props: { today: LocalDay }) {
                 <EntryList entries={then()} onOpen={setOpen} />
               </section>
             </Show>
-            <Show when={entries.latest()?.length}>
-              <section>
+            <section>
+              <Show when={entries.latest()?.length}>
                 <input
                   class="field"
                   type="search"
@@ -73,11 +73,13 @@ export default function JournalRoute(props: { today: LocalDay }) {
                   value={query()}
                   onInput={(event) => setQuery(event.currentTarget.value)}
                 />
-                <Show when={found().length > 0} fallback={<p class="soft journal__none">{i18n.t('journal.none')}</p>}>
-                  <EntryList entries={found()} onOpen={setOpen} />
+                <Show when={found().length === 0}>
+                  <p class="soft journal__none">{i18n.t('journal.none')}</p>
                 </Show>
-              </section>
-            </Show>
+              </Show>
+              {/* Also when it is empty: what was deleted last may be wanted back. */}
+              <EntryList entries={found()} onOpen={setOpen} />
+            </section>
           </>
         }
       >

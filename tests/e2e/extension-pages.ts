@@ -6,10 +6,10 @@ import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchWithTend } from '../../scripts/launch.ts';
 
-export const BUILT = process.env.TEND_EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
+const BUILT = process.env.TEND_EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** What a popup gets of the screen. */
-export const POPUP = { width: 360, height: 600 };
+const POPUP = { width: 360, height: 600 };
 
 export class ExtensionPages {
   readonly #profile = mkdtempSync(join(tmpdir(), 'tend-pages-'));
@@ -40,6 +40,17 @@ export class ExtensionPages {
     await page.setViewportSize(viewport);
     await page.goto(`${this.#origin}/${path}`);
     return page;
+  }
+
+  /** The browser dies in the middle of whatever it does, as when the power goes. `start()` opens it again. */
+  async crash(): Promise<void> {
+    const browser = this.#context?.browser();
+    if (!browser) throw new Error('start() first');
+    const gone = new Promise((resolve) => this.#context?.once('close', resolve));
+    const session = await browser.newBrowserCDPSession();
+    session.send('Browser.crash').catch(() => {});
+    await gone;
+    this.#context = undefined;
   }
 
   async stop(): Promise<void> {
