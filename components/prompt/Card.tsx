@@ -45,6 +45,12 @@ export function Card(props: { state: PromptState; focus: boolean; onGone(): void
     card.querySelector('.scroller')?.scrollTo(0, 0);
   });
 
+  /** A control that is gone once pressed leaves its focus to the card, for those who go on by keyboard. */
+  function keepFocus(event: Event): void {
+    const target = event.target as Element;
+    if (!target.isConnected && document.activeElement === document.body) card.focus({ preventScroll: true });
+  }
+
   return (
     <>
       <Show when={!guard() && open()}>
@@ -58,6 +64,7 @@ export function Card(props: { state: PromptState; focus: boolean; onGone(): void
           tabindex="-1"
           aria-label={i18n.t('prompt.card.label')}
           aria-describedby="held noticed"
+          on:click={keepFocus}
         >
           <div class="scroller">
             <Show when={held() && open()}>
@@ -71,10 +78,10 @@ export function Card(props: { state: PromptState; focus: boolean; onGone(): void
                 <Lead>{i18n.t('prompt.held.again')}</Lead>
               </Match>
               <Match when={guard() === 'crisis'}>
-                <Crisis />
+                <Crisis state={state} />
               </Match>
               <Match when={guard() === 'danger'}>
-                <Danger />
+                <Danger state={state} />
               </Match>
               <Match when={state.accepted() !== null}>
                 <Accepted state={state} />

@@ -5,7 +5,7 @@ import { follow } from './follow.ts';
 import { Sprout } from './Sprout.tsx';
 import type { PromptState } from './state.ts';
 
-export function Leaf(props: { state: PromptState; onGone(): void }): JSX.Element {
+export function Leaf(props: { state: PromptState; onOpen(): void; onGone(): void }): JSX.Element {
   let place!: HTMLDivElement;
   const danger = () => props.state.analysis().guard === 'danger';
   onMount(() => {
@@ -24,7 +24,7 @@ export function Leaf(props: { state: PromptState; onGone(): void }): JSX.Element
         type="button"
         class="leaf"
         aria-label={danger() ? i18n.t('prompt.danger.open') : i18n.t('prompt.card.open')}
-        on:click={() => props.state.open()}
+        on:click={() => props.onOpen()}
       >
         <Sprout />
       </button>

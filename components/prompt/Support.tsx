@@ -2,8 +2,10 @@
 import type { JSX } from 'solid-js';
 import { i18n } from '#i18n';
 import { Lead } from './Lead.tsx';
+import type { PromptState } from './state.ts';
 
-export function Crisis(): JSX.Element {
+export function Crisis(props: { state: PromptState }): JSX.Element {
+  props.state.speak(`${i18n.t('prompt.crisis.title')} ${i18n.t('prompt.crisis.human')}`);
   return (
     <div class="support">
       <Lead>{i18n.t('prompt.crisis.title')}</Lead>
@@ -14,7 +16,8 @@ export function Crisis(): JSX.Element {
   );
 }
 
-export function Danger(): JSX.Element {
+export function Danger(props: { state: PromptState }): JSX.Element {
+  props.state.speak(i18n.t('prompt.danger.title'));
   return (
     <div class="support">
       <Lead>{i18n.t('prompt.danger.title')}</Lead>

@@ -22,7 +22,7 @@ function home(box: HTMLElement): Element {
   return box.ownerDocument.documentElement;
 }
 
-/** Adds the host for a message box, shown in the top layer and empty. */
+/** Adds the host for a message box, shown in the top layer and empty. Throws where the page cannot show it. */
 export function createHost(box: HTMLElement): Host {
   const element = box.ownerDocument.createElement(PROMPT_TAG);
   const root = element.attachShadow({ mode: 'closed' });
@@ -31,6 +31,11 @@ export function createHost(box: HTMLElement): Host {
   root.append(style);
   element.popover = 'manual';
   home(box).append(element);
-  element.showPopover();
+  try {
+    element.showPopover();
+  } catch (error) {
+    element.remove();
+    throw error;
+  }
   return { element, root, remove: () => element.remove() };
 }

@@ -1,5 +1,5 @@
 // Opens a prompt on a message box, and keeps it to one a frame.
-import { createEffect, createSignal, Match, on, Switch } from 'solid-js';
+import { batch, createEffect, createSignal, Match, on, Switch } from 'solid-js';
 import { render } from 'solid-js/web';
 import type { PromptRequest, PromptSession } from '#lib/prompt/bridge.ts';
 import { Card } from './Card.tsx';
@@ -66,7 +66,7 @@ export function open(request: PromptRequest): PromptSession {
         <output class="unseen">{own.spoken()}</output>
         <Switch>
           <Match when={own.stage() === 'leaf'}>
-            <Leaf state={own} onGone={() => leave(false)} />
+            <Leaf state={own} onOpen={openLeaf} onGone={() => leave(false)} />
           </Match>
           <Match when={own.opened()}>
             <Card state={own} focus={focusWanted() > 0 && own.stage() === 'card'} onGone={() => leave(false)} />
@@ -76,11 +76,19 @@ export function open(request: PromptRequest): PromptSession {
     );
   }, host.root);
 
+  /** A leaf pressed by keyboard hands its focus on to the card. */
+  function openLeaf(): void {
+    if (host.root.activeElement) session.focus();
+    else state?.open();
+  }
+
   const session: PromptSession = {
     update: (draft, analysis) => state?.update(draft, analysis),
     focus() {
-      state?.open();
-      setFocusWanted((count) => count + 1);
+      batch(() => {
+        setFocusWanted((count) => count + 1);
+        state?.open();
+      });
     },
     sendAgain: () => state?.sendAgain(),
     close: () => leave(false),

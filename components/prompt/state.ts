@@ -146,7 +146,8 @@ export function createPromptState(request: PromptRequest, root: ShadowRoot, leav
 
     async accept(move, text) {
       const focused = hasFocus() || voice === 'pause';
-      if ((await composer.replace(text)) === 'refused') {
+      const result = await composer.replace(text).catch(() => 'refused' as const);
+      if (result === 'refused') {
         const copied = await copyText(text, root);
         setRefused(copied ? null : text);
         return tell(copied ? i18n.t('prompt.say.refused') : i18n.t('prompt.say.refusedUncopied'));

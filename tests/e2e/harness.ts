@@ -7,7 +7,8 @@ import { launchWithTend } from '../../scripts/launch.ts';
 import { ClosedRoot } from './closed-root.ts';
 import { pageHtml } from './pages/build-page.ts';
 
-const EXTENSION = process.env.TEND_EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
+/** The built extension under test. */
+export const EXTENSION = process.env.TEND_EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** Severity 0, 2 and 3, plain enough for any version of the analyser. */
 export const PLAIN = 'The train is late, I will be there at six.';

@@ -1,8 +1,11 @@
 // The prompt as the extension puts it into a page: closed to the page, and at home under the strictest policies.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { PROMPT_TAG } from './closed-root.ts';
-import { ADDRESS, Harness, HEATED } from './harness.ts';
+import { ADDRESS, EXTENSION, Harness, HEATED } from './harness.ts';
 
 const STRICT = [
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'none'; img-src 'none'; connect-src 'none'",
@@ -57,6 +60,10 @@ async function styleInside(selector: string): Promise<Map<string, string>> {
   }
   throw new Error('no prompt');
 }
+
+test('the script a page loads is at most 45 KB, packed', () => {
+  expect(gzipSync(readFileSync(join(EXTENSION, 'prompt.js'))).length).toBeLessThanOrEqual(45 * 1024);
+});
 
 test('the page cannot look into it', async () => {
   await openPrompt();

@@ -100,6 +100,26 @@ describe('while writing', () => {
     expect(await page.inputValue('#box')).toBe(SCENES.prompt.draft);
   });
 
+  test('a control that goes when pressed leaves focus in the card', async () => {
+    page = await browser.show(SCENES.prompt);
+    await page.evaluate(() => window.stage.session.focus());
+    await button(page, 'Take a breath').focus();
+    await page.keyboard.press('Enter');
+    await button(page, 'Skip').focus();
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('card: dialog');
+    await button(page, '2 other wordings').focus();
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('card: dialog');
+  });
+
+  test('a leaf pressed by keyboard hands its focus on to the card', async () => {
+    page = await browser.show(SCENES.danger);
+    await button(page, 'Open Tend').focus();
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('card: dialog');
+  });
+
   test('a slider moves by keyboard and brings other words', async () => {
     page = await browser.show(SCENES.prompt);
     await button(page, 'Name it').click();
