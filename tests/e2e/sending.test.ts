@@ -117,7 +117,7 @@ describe('a held message', () => {
     const prompt = await furious();
     await page.keyboard.press('Enter');
     await prompt.press('Send as is');
-    await until(async () => (await prompt.outline()).join(' ').match(/again|once more/i), 'the card to say so');
+    await until(async () => (await prompt.outline()).join(' ').match(/again|one more/i), 'the card to say so');
     expect(await log()).toEqual([]);
     await page.locator('#box').focus();
     await page.keyboard.press('Enter');
