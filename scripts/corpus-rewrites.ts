@@ -6,6 +6,7 @@ import { analyze } from '#lib/language/analyze.ts';
 import { carries, contentStems } from '#lib/language/rephrase/carry.ts';
 import { plain } from '#lib/language/rephrase/read/plain.ts';
 import { rephrase } from '#lib/language/rephrase/rephrase.ts';
+import { hearVoice } from '#lib/language/rephrase/voice.ts';
 import type { Rewrite } from '#lib/language/types.ts';
 
 export interface Row {
@@ -29,8 +30,8 @@ export interface RewriteReport {
   /** Rewrites whose text another draft got too: the fewer, the better. */
   repeated: Share;
   short: Share;
-  /** First wordings that hold none of the draft's words. */
-  genericFirst: Share;
+  /** First wordings that hold at least one of the draft's words. */
+  carriedFirst: Share;
 }
 
 interface Offered {
@@ -95,7 +96,7 @@ export async function measureRewrites(rows: readonly Row[], { grammar = true } =
   const unclean: string[] = [];
   if (grammar)
     for (const one of offered) {
-      const lower = !/[A-Z]/.test(one.row.text);
+      const { lower } = hearVoice(one.row.text);
       const found = await lints(one.rewrite.text, lower);
       if (!found.size) continue;
       const before = await lints(one.row.text, lower);
@@ -114,7 +115,7 @@ export async function measureRewrites(rows: readonly Row[], { grammar = true } =
     ),
     repeated: share(offered.length, repeated),
     short: share(offered.length, long),
-    genericFirst: share(
+    carriedFirst: share(
       firsts.length,
       firsts.filter((o) => empty.includes(o)).map((o) => line(o)),
     ),
