@@ -14,7 +14,7 @@ const server = await createServer({
     binaries: { chrome },
     startUrls: [demo.url],
     // Chromium's sandbox refuses to run as root.
-    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    chromiumArgs: ['--window-size=1440,960', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   },
 });
 await server.start();
