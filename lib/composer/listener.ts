@@ -4,6 +4,7 @@
 import { MAX_DRAFT } from '../messages.ts';
 import { Box } from './box.ts';
 import { Card } from './card.ts';
+import { listenAgainIn } from './claim.ts';
 import { composerAt, focusedElement, originOf } from './find.ts';
 import { BackgroundPort, contextIsValid } from './port.ts';
 import { controlOf, type Held, isEmptied, replaySend } from './send.ts';
@@ -20,6 +21,7 @@ export class Listener {
   readonly #end: () => void;
   readonly #port: BackgroundPort;
   readonly #card: Card;
+  readonly #listeners: [string, (event: Event) => void][] = [];
   readonly #boxes = new WeakMap<HTMLElement, Box>();
   #box: Box | null = null;
   #lastKey = 0;
@@ -38,10 +40,9 @@ export class Listener {
       () => this.#box?.feed.lost(),
     );
     this.#card = new Card(this.#port);
-  }
-
-  start(): void {
     this.#on('focusin', (event) => this.#attend(originOf(event)));
+    // Focus that leaves the window may have gone into a frame.
+    this.#on('blur', () => listenAgainIn(focusedElement()));
     this.#on('beforeinput', (event) => this.#typed(event));
     this.#on('input', (event) => this.#typed(event));
     this.#on('paste', (event) => this.#typed(event));
@@ -50,18 +51,27 @@ export class Listener {
     this.#on('keydown', (event) => this.#keyDown(event));
     this.#on('keyup', (event) => this.#keyUp(event));
     this.#on('click', (event) => this.#click(event));
-    this.#signal.addEventListener('abort', () => this.#stop());
+    signal.addEventListener('abort', () => this.#stop());
+  }
+
+  /** Begins to listen. Called again, it puts back what was lost and adds nothing twice. */
+  listen(): void {
+    for (const [type, listener] of this.#listeners) {
+      window.addEventListener(type, listener, { capture: true, passive: false, signal: this.#signal });
+    }
     this.#attend(focusedElement());
   }
 
   #on<K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void): void {
-    const listener = (event: WindowEventMap[K]): void => {
-      // A page's own events carry nobody's wish.
-      if (!event.isTrusted) return;
-      if (contextIsValid()) handle(event);
-      else this.#end();
-    };
-    window.addEventListener(type, listener, { capture: true, passive: false, signal: this.#signal });
+    this.#listeners.push([
+      type,
+      (event) => {
+        // A page's own events carry nobody's wish.
+        if (!event.isTrusted) return;
+        if (contextIsValid()) handle(event as WindowEventMap[K]);
+        else this.#end();
+      },
+    ]);
   }
 
   #stop(): void {

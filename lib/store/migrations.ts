@@ -30,4 +30,9 @@ const journalAndPeople: Migration = (db) => {
   db.createObjectStore('people', { keyPath: 'id' });
 };
 
-export const MIGRATIONS: readonly Migration[] = [momentsAndCheckins, affirmations, draftsAndPractices, journalAndPeople];
+/** 5: choices about Tend itself. */
+const settings: Migration = (db) => {
+  db.createObjectStore('settings', { keyPath: 'key' });
+};
+
+export const MIGRATIONS: readonly Migration[] = [momentsAndCheckins, affirmations, draftsAndPractices, journalAndPeople, settings];

@@ -9,6 +9,7 @@ import type { JournalEntry } from './journal.ts';
 import type { Moment } from './moments.ts';
 import type { Person } from './people.ts';
 import type { PracticeMark } from './practices.ts';
+import type { NewtabSettings } from './settings.ts';
 
 export const DATABASE = 'tend';
 
@@ -21,6 +22,7 @@ export interface TendSchema extends DBSchema {
   practices: { key: [LocalDay, PracticeMark['practice']]; value: PracticeMark };
   journal: { key: JournalId; value: JournalEntry; indexes: { at: number } };
   people: { key: PersonId; value: Person };
+  settings: { key: 'newtab'; value: NewtabSettings };
 }
 
-export type StoreName = 'moments' | 'checkins' | 'affirmations' | 'daily' | 'drafts' | 'practices' | 'journal' | 'people';
+export type StoreName = 'moments' | 'checkins' | 'affirmations' | 'daily' | 'drafts' | 'practices' | 'journal' | 'people' | 'settings';

@@ -129,6 +129,10 @@ function build(tree: Tree): Part {
           }
         },
       };
+    case 'message-start':
+      return zeroWidth((_context, at, then) => at === 0 && then(at));
+    case 'message-end':
+      return zeroWidth((context, at, then) => at === context.reading.tokens.length && then(at));
     case 'clause-start':
       return zeroWidth((context, at, then) => context.clauseStart(at) && then(at));
     case 'clause-end':

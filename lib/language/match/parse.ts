@@ -8,6 +8,7 @@
 //   #Verb            a part of speech, as compromise tags it
 //   _   ..4          one word, up to four words
 //   ^   $            the clause begins here, ends here
+//   ^^  $$           the message begins here, ends here
 //   !x  !<x          not followed by x, not right after x
 //   //               the next words may stand in the next sentence
 
@@ -18,12 +19,12 @@ export type Tree =
   | { kind: 'tag'; tag: string }
   | { kind: 'any' }
   | { kind: 'upto'; count: number }
-  | { kind: 'clause-start' | 'clause-end' | 'next-sentence' }
+  | { kind: 'message-start' | 'message-end' | 'clause-start' | 'clause-end' | 'next-sentence' }
   | { kind: 'not-next' | 'not-before'; tree: Tree }
   | { kind: 'sequence' | 'either'; trees: Tree[] }
   | { kind: 'repeat'; tree: Tree; min: number; max: number };
 
-const PIECES = /\(|\)|\||!<|!|\^|\$|\/\/|\.\.\d+|\{[a-z ]+\}|@[a-z-]+|#[A-Za-z]+|_|[?*+]|[\p{L}\p{N}']+|\s+/gu;
+const PIECES = /\(|\)|\||!<|!|\^\^|\$\$|\^|\$|\/\/|\.\.\d+|\{[a-z ]+\}|@[a-z-]+|#[A-Za-z]+|_|[?*+]|[\p{L}\p{N}']+|\s+/gu;
 
 /** @throws Error with the rule's text where it is not well formed. */
 export function parseRule(rule: string): Tree {
@@ -73,6 +74,8 @@ export function parseRule(rule: string): Tree {
     }
     if (piece === '!') return { kind: 'not-next', tree: atom() };
     if (piece === '!<') return { kind: 'not-before', tree: atom() };
+    if (piece === '^^') return { kind: 'message-start' };
+    if (piece === '$$') return { kind: 'message-end' };
     if (piece === '^') return { kind: 'clause-start' };
     if (piece === '$') return { kind: 'clause-end' };
     if (piece === '//') return { kind: 'next-sentence' };

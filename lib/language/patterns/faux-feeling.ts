@@ -6,6 +6,13 @@ export default definePattern({
   source: 'Rosenberg 2003, Nonviolent Communication: feelings told apart from evaluations of others',
   evidence: {
     clear: [
+      '(feel|feels|feeling|felt) (like|as if|as though) (i am|i was|i have been|my) (@intens|just|your|only|being)* (free|unpaid|sitting|talking to|standing|the punchline|a (guest|ghost|burden|joke|prop|maid|taxi|stranger|servant|lodger|wallet|child|nobody|piece)|furniture|wallpaper|an option|an afterthought|invisible|nothing|on trial|at a performance|interviewed|walking on|married to|the only one) ..4',
+      '(made|make|makes|making) me feel (like|as if) (the|a|an|i) ..4',
+      'felt like (furniture|wallpaper|a (ghost|guest|spare|stranger|joke|burden|fool|child|servant|prop)|the (help|maid|punchline|only|third)|nothing|an (idiot|outsider|afterthought)) ..4',
+      '^ (so)? (unheard|unseen|ignored|invisible|used|judged|unwanted|unappreciated|disrespected|dismissed|betrayed|rejected|abandoned|excluded|second best) $',
+      '(feeling|felt|feel) (so|very|really|pretty|kinda)? @faux-feeling (by you|these days|lately|again|here|right now|in this|tbh|honestly)',
+      'never felt so (single|alone|small|stupid|invisible|lonely) ..6 (you|with|beside)',
+      '(feels|felt) as (though|if) (my|you|i) ..8',
       'i (am)? (@intens|just|always|now|often|sometimes|honestly|still|end up|left|starting to|kind of|have)* (feel|feeling|left feeling|end up feeling) (@intens|so|completely|like|like i am being|like i have been|like i am|that i am|as if i am|as though i am|i am|i am being|i have been|being|to be|that i have been|a bit|i was)* @faux-feeling ..3',
       '(i) (am)? (@intens|just|often|sometimes|honestly|still|really|kind of|always)* (feel|feeling|felt) (like|that|as if|as though)? (you|u|you guys|you are|your|as though you|everyone|nobody|no one|everything|we|this family|my own ..2|all of you) (@intens|are|were|do|did|does|have|only|just|always|never|would|can|could|is|was|not|all|really|even|deep down)* ..2',
       'i (@intens)* feel (like|as if|as though) (you|u)',

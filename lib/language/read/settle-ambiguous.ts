@@ -13,8 +13,23 @@ const BEFORE_WILL = new Set(
   ),
 );
 
+const AUXILIARY = new Set('are do did does have has had can could will would is was were should'.split(' '));
+const SUBJECT = new Set('you i he she they we it'.split(' '));
+
+/** "aren't you talking" is read as "are you not talking", so that rules need one order only. */
+function invertQuestions(tokens: Token[]): void {
+  for (let i = 2; i < tokens.length; i++) {
+    const [verb, not, subject] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+    if (verb && not?.word === 'not' && subject && subject.gap === 'space' && not.start === verb.start && AUXILIARY.has(verb.word) && SUBJECT.has(subject.word)) {
+      not.word = subject.word;
+      subject.word = 'not';
+    }
+  }
+}
+
 /** Rewrites `tokens` in place; spans stay. */
 export function settleAmbiguous(tokens: Token[]): void {
+  invertQuestions(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
