@@ -16,7 +16,7 @@ async function analyze(input: string | Uint8Array) {
 
 const BLAME = 'You never listen to me. 😞 You always walk out when I talk.';
 
-describe('npm run analyze', { timeout: 60_000 }, () => {
+describe('npm run analyze', () => {
   test('answers each line in order, in the documented format', async () => {
     const { out, rows, status } = await analyze(
       `${JSON.stringify({ id: 'a', text: BLAME })}\n${JSON.stringify({ id: 2, text: 'See you at six?' })}\n`,

@@ -36,7 +36,7 @@ function find(what: 'findChromium' | 'findFirefox', env: Record<string, string> 
   return { path: run.stdout.trim(), said: run.stderr, status: run.status };
 }
 
-describe.runIf(linux)('finding a browser', { timeout: 60_000 }, () => {
+describe.runIf(linux)('finding a browser', () => {
   test('CHROME_PATH comes first', () => {
     program('bin/chromium', 'echo Chromium 140.0');
     const mine = program('mine/chrome', 'echo Google Chrome for Testing 141.0');

@@ -15,12 +15,13 @@ describe('npm run new pattern', () => {
   });
 
   test('its prose joins the locale, which stays as it was otherwise', () => {
-    const before = read('locales/en.yml');
-    const added = addPatternProse(before, 'cold-shoulder');
-    const keys = (text: string) => parseMessagesText(text, 'YAML').map(({ key }) => key.join('.'));
-    const news = keys(added).filter((key) => !keys(before).includes(key));
-    expect(news).toEqual(['noticed', 'why', 'antidote', 'source'].map((part) => `prompt.pattern.cold_shoulder.${part}`));
-    expect(keys(added).filter((key) => !news.includes(key))).toEqual(keys(before));
+    const text = read('locales/en.yml');
+    const keysOf = (yaml: string) => parseMessagesText(yaml, 'YAML').map(({ key }) => key.join('.'));
+    const before = keysOf(text);
+    const after = keysOf(addPatternProse(text, 'cold-shoulder'));
+    const news = ['noticed', 'why', 'antidote', 'source'].map((part) => `prompt.pattern.cold_shoulder.${part}`);
+    expect(after.filter((key) => !before.includes(key))).toEqual(news);
+    expect(after.filter((key) => !news.includes(key))).toEqual(before);
   });
 
   test('its file says its own id', () => {
