@@ -148,7 +148,13 @@ export const BARE: Readonly<Record<PatternId, Bare>> = {
   },
   reassurance: {
     feel: ['insecure', 'anxious', 'worried', 'nervous'],
-    say: ["I'm feeling {f} about us today.", 'I notice that I feel {f}.', "I'm a bit {f} today."],
+    say: [
+      "I'm feeling {f} about us today.",
+      'I notice that I feel {f}.',
+      "I'm a bit {f} today.",
+      "I've been [[feeling |]]{f} all day.",
+      'I got a bit {f} [[today|earlier]].',
+    ],
     ask: [
       'Could you tell me something kind?',
       'Could we spend a little time together {{tonight|tomorrow|this weekend}}?',
@@ -262,16 +268,18 @@ export const BARE: Readonly<Record<PatternId, Bare>> = {
     feel: ['nervous', 'sad', 'shy', 'disappointed'],
     say: [
       'There is something I want to say, and I feel {f}.',
-      "I do mind, and I'd like to say so.",
+      "I do mind, and I'd like to [[say so|tell you why]].",
       "I've been holding something back because I feel {f}.",
-      "There's something I'd like to ask for.",
+      "There's something I'd like to [[ask for|bring up|tell you]].",
       "Actually, it's not nothing. I feel {f}.",
+      "I'd like [[my wishes to count too|to be asked what I want]].",
     ],
     ask: [
       'Do you have a minute {{today|tonight|tomorrow}}?',
       'Could I tell you {{tonight|tomorrow|when you have time}}?',
       'Could you hear me out?',
-      'When would be a good time?',
+      'When would be a good time[[| for that]]?',
+      'Can we talk {{today|tonight|tomorrow}}?',
     ],
   },
 };

@@ -28,10 +28,9 @@ export const ALONE: readonly ComplaintFrame[] = [
     feel: ['lonely', 'scared', 'sad'],
     need: 'belonging',
     asks: [
-      "I'm scared of being alone. Could you keep me company for a bit {{tonight|today|this week}}?",
-      "I'm feeling lonely today and it's hard to see past it. Could you call me {{tonight|later|tomorrow}}?",
-      'Today it feels as if I will be on my own for long. Could you remind me of one good thing?',
-      'I miss having somebody close. Could we do something together {{this week|this weekend}}?',
+      "I'm scared of [[being|ending up]] alone. [[Could you keep me company for a bit?|Could you call me tonight?|Could we talk for a bit?|Could we do something together this week?]]",
+      "I'm feeling lonely today and [[it's hard to see past it|it's a lot]]. Could you call me {{tonight|later|tomorrow}}?",
+      'I miss having somebody close. [[Could we do something together|Could you come over|Could we talk]] {{this week|tonight|this weekend}}?',
     ],
   },
   {
@@ -44,10 +43,10 @@ export const ALONE: readonly ComplaintFrame[] = [
     feel: ['discouraged', 'overwhelmed', 'scared'],
     need: 'support',
     asks: [
-      'It feels like too much today. Could you talk it through with me {{tonight|later|tomorrow}}?',
-      "I can't see a way out of this one by myself. Could you help me think?",
-      "I'm having a really hard day. Could you call me {{tonight|later|when you can}}?",
-      'I need a bit of hope today. Could we look at what is still possible?',
+      'It feels like too much today. [[Could you talk it through with me|Could we look at it together|Could you call me]] {{tonight|later|tomorrow}}?',
+      "I can't see a way out of this one [[by myself|alone|on my own]]. Could you help me [[think|think it through|find one]]?",
+      "I'm having a [[really hard|rough|bad]] day. [[Could you call me|Could you keep me company|Could we talk]] {{tonight|later|tomorrow}}?",
+      'I need a bit of hope today. [[Could we look at what is still possible?|Could you tell me what you see?|Could you remind me of something good?]]',
     ],
   },
   {
@@ -85,16 +84,16 @@ export const ALONE: readonly ComplaintFrame[] = [
     theme: 'closeness',
     only: ['reassurance', 'protest', 'guilt-trip', 'mind-reading', 'catastrophizing'],
     match: m(
-      '(?:(?:are|is|r)(?: you| u| she| he| they)? (?:still |like |really |actually )*(?:mad|angry|annoyed|cross|upset|pissed|furious|disappointed|sick|tired|offended|fed up)(?: off)?(?: (?:at|with|of) me)?\\b(?!.*because you)|have I (?:offended|upset|annoyed|done)|did I (?:do|say|upset|annoy|offend)|what (?:have|did) I (?:done?|say|do)|is it (?:because of|about) me|about me$|you (?:seemed|seem|sound|sounded|were|are being)(?: a bit| so| really)? (?:off|cold|quiet|annoyed|distant|weird|short)|you hate me|do you hate)',
+      '(?:(?:are|is|r)(?: you| u| she| he| they)? (?:still |like |really |actually )*(?:mad|(?<how>angry|annoyed|cross|upset|furious|disappointed|offended|fed up)|pissed|sick|tired)(?: off)?(?: (?:at|with|of) me)?\\b(?!.*because you)|have I (?:offended|upset|annoyed|done)|did I (?:do|say|upset|annoy|offend)|what (?:have|did) I (?:done?|say|do)|is it (?:because of|about) me|about me$|you (?:seemed|seem|sound|sounded|were|are being)(?: a bit| so| really)? (?:off|cold|quiet|annoyed|distant|weird|short)|you hate me|do you hate)',
     ),
     feel: ['worried', 'anxious'],
     need: 'clarity',
     asks: [
-      "I noticed I'm worrying about how things are between us. If I upset you, could you tell me?",
-      "I can't read your mood, and it makes me nervous. What's going on for you today?",
-      'Something felt different to me today. Is there anything you want to talk about?',
+      "If you're {how} with me, I'd like to [[hear about it|hear it from you]]. [[Could you tell me?|Can you tell me how you are?]]",
+      "I noticed I'm worrying about how things are between us. [[If I upset you, could you tell me?|Could you tell me how you are with me?|Is there something you want to tell me?]]",
+      "I can't read your mood, and it makes me nervous. [[What's going on for you today?|Is there something you want to talk about?|How are you today?]]",
+      "Something felt different to me today. [[Is there anything you want to talk about?|How was it for you?|What's going on for you?]]",
       "I'd like to know if something I did bothered you. Could you tell me {{today|tonight|when you can}}?",
-      'How are you feeling today? I noticed I got a bit worried.',
     ],
   },
   {
@@ -107,11 +106,10 @@ export const ALONE: readonly ComplaintFrame[] = [
     feel: ['insecure', 'anxious'],
     need: 'reassurance',
     asks: [
-      'I feel a bit unsure of us today. Could we spend some time together {{tonight|tomorrow|this weekend}}?',
-      "I'm missing some closeness. Could you come and sit with me {{tonight|later|for a bit}}?",
-      "I'm in a tender mood today and could use some love. Could I have a hug {{tonight|later|today}}?",
-      'I love hearing what you feel for me. Could you tell me something {{tonight|today|later}}?',
-      'Today I feel unsure about where we are. How do you feel about us?',
+      'I need to feel loved [[today|right now]]. [[Could we sit together for a bit?|Could I have a hug later?|Could you tell me something kind?|Could we spend some time together tonight?]]',
+      'I feel a bit unsure of us today. [[Could we spend some time together|Could we talk]] {{tonight|tomorrow|this weekend}}?',
+      "I'm missing some closeness. Could you [[come and sit with me|call me|spend some time with me]] {{tonight|later|tomorrow}}?",
+      "[[I feel unsure about where we are today|I don't feel sure of us today]]. How [[do you feel about us|are you with us]]?",
     ],
   },
   {
@@ -155,10 +153,10 @@ export const ALONE: readonly ComplaintFrame[] = [
     feel: ['sad', 'disappointed', 'jealous'],
     need: 'togetherness',
     asks: [
-      "I'm a bit sad that I'm not part of it. Could we do something together {{this week|this weekend|tomorrow}}?",
-      'I would have liked to come along. Could you ask me next time?',
-      "I'm not as fine with it as I sound. Could we make a plan for us too?",
-      'I was hoping to see you. When could we {{this week|this weekend|soon}}?',
+      "I'm a bit [[sad|disappointed]] that I'm not part of it. Could we do something together {{this week|this weekend|tomorrow}}?",
+      'I would have liked to [[come along|be there too|join you]]. [[Could you ask me next time?|Could we do something together soon?|Will you tell me about it?]]',
+      "I'm not as fine with it as I sound. [[Could we make a plan for us too?|Could you hear how I feel about it?|Can we talk about it?]]",
+      'I was hoping [[to see you|for some time with you]]. [[When could we meet?|Could we find another day?|When would suit you?]]',
     ],
   },
   {

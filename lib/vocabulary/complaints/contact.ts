@@ -42,6 +42,22 @@ export const CONTACT: readonly ComplaintFrame[] = [
     ],
   },
   {
+    id: 'been-hours',
+    theme: 'contact',
+    only: ['protest', 'criticism', 'guilt-trip', 'passive-aggression', 'faux-feeling'],
+    match: m(
+      "(?:it's been|been|already|day|now|for|after|of)? ?(?:like |over |almost |literally )?(?<time>(?:\\d+|two|three|four|five|six|seven|ten|twenty|a few|several) (?:minutes|mins|hours?|hrs|days?|weeks?|months?))(?: now| already| ago)?$|(?:it's been|hours?|waiting|message at \\d+) (?<timeb>all day|ages|forever|a week|a month|an hour|hours|days|weeks)",
+    ),
+    when: ["I don't hear back for {time}", "I don't hear back for {timeb}"],
+    feel: ['worried', 'lonely', 'anxious'],
+    need: 'contact',
+    asks: [
+      "Can you tell me when you'd have time to talk?",
+      'Could you send me a line {{today|tonight|when you can}}?',
+      'Could you let me know that you are okay?',
+    ],
+  },
+  {
     id: 'no-reply-days',
     theme: 'contact',
     match: m(

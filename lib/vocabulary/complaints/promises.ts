@@ -3,6 +3,21 @@ import { type ComplaintFrame, m, NOT } from './frame.ts';
 
 export const PROMISES: readonly ComplaintFrame[] = [
   {
+    id: 'late-always',
+    theme: 'time',
+    match: m(
+      '(?:always|constantly|every time|never on time|again and again|ever be on time)\\b.{0,24}\\b(?:late|on time)|(?:late|on time) (?:every|all the) .{0,12}time|never (?:once )?(?:be |been |here |show up |turn up )?on time',
+    ),
+    when: ["you're late"],
+    feel: ['frustrated', 'disappointed', 'worried'],
+    need: 'consideration',
+    asks: [
+      'Could you text me {{next time|as soon as you know}} if you run late?',
+      'Could we agree on a time that really works for you?',
+      'Could you leave {{ten|fifteen}} minutes earlier next time?',
+    ],
+  },
+  {
     id: 'late-again',
     theme: 'time',
     match: m(

@@ -88,17 +88,58 @@ export const TALK: readonly ComplaintFrame[] = [
     ],
   },
   {
+    id: 'stopped-listening',
+    theme: 'talk',
+    only: ['stonewalling', 'invalidation', 'contempt'],
+    match: m(
+      "(?:stopped|not|done|finished|through|don't want to|won't|can't|tired of)(?: even)? (?:listen(?:ing)?|hear(?:ing)?|read(?:ing)?)|didn't read|ears (?:are )?(?:already )?off|go on,? you talk|(?:save|talk) (?:it|to the wall)",
+    ),
+    feel: ['overwhelmed', 'exhausted'],
+    need: 'space',
+    asks: [
+      "I can't listen well right now. [[Can we go on|Could we talk|Can we try again]] {{tonight|tomorrow|later}}?",
+      "I want to hear you, and I can't [[listen well|take more in]] right now. [[Could you tell me|Can we talk]] {{tonight|tomorrow|later}}?",
+    ],
+  },
+  {
+    id: 'conversation-over',
+    theme: 'talk',
+    only: ['stonewalling', 'passive-aggression', 'demand', 'contempt'],
+    match: m(
+      "(?:end of (?:the |this )?(?:conversation|discussion|story)|(?:conversation|discussion|subject|topic|talk|chat)(?: is|'s)? (?:over|closed|done|finished|ends)|not having this (?:conversation|discussion)|not (?:arguing|discussing|explaining))",
+    ),
+    feel: ['overwhelmed', 'upset'],
+    need: 'space',
+    asks: [
+      "[[I need to end this conversation for today|Let's end this conversation for today|I can't do this conversation right now]]. [[Can we talk|Could we go on|Can we pick it up]] {{tomorrow|later|this weekend}}?",
+      "I don't want to argue [[right now|any more today]], [[and I do want to sort it out|and I want to find a way]]. Can we talk {{tonight|tomorrow|later}}?",
+    ],
+  },
+  {
+    id: 'bye',
+    theme: 'talk',
+    only: ['stonewalling', 'contempt', 'passive-aggression'],
+    match: m("(?:bye|goodbye|byee+|cya|im out|i'm out|i'm off|off to bed|good ?night)$|^(?:bye|goodbye)"),
+    feel: ['upset', 'hurt'],
+    need: 'space',
+    asks: [
+      "Bye for now, I'm too [[upset|wound up|hurt]] to talk. [[Can we talk|Could we try again]] {{tonight|tomorrow|later}}?",
+      'I need to leave it here for today, so bye for now. Can we talk {{tomorrow|later|this weekend}}?',
+    ],
+  },
+  {
     id: 'not-talking-anymore',
     theme: 'talk',
     only: ['stonewalling', 'contempt', 'demand', 'threat', 'passive-aggression', 'criticism'],
     match: m(
-      "(?:(?:I(?:'m| am)?|i)(?: really)? (?:don't|do not|never|not|won't|dont) (?:want to |wanna |ever |going to |gonna |will )*(?:talk|speak|chat|discuss|argue)(?:ing)?(?: (?:to|with) (?:you|u|me))?(?: (?:about|anymore|any more|again|ever) ?(?<what>(?:it|this|that|the [a-z]+|my [a-z]+|your [a-z]+))?)?|don't want to talk|not talking to you|never talk(?:ing)? to (?:you|me)|don't (?:talk|reply|text|message|call)(?: (?:to|with))?(?: me)?\\b|stop (?:talking|texting|calling|messaging)|done (?:talking|discussing|arguing) ?(?<subject>(?:about )?the [a-z]+)?|nothing (?:more |else |left )?to (?:say|talk)|conversation (?:is )?over|end of (?:story|discussion|conversation))",
+      "(?:(?:I(?:'m| am)?|i)(?: really)? (?:don't|do not|never|not|won't|dont) (?:want to |wanna |ever |going to |gonna |will )*(?:(?<verb>talk|speak|chat|argue|text|reply)|discuss)(?:ing)?(?: (?:to|with) (?:you|u|me))?(?: (?:about|anymore|any more|again|ever) ?(?<what>(?:it|this|that|the [a-z]+|my [a-z]+|your [a-z]+))?)?|don't want to talk|not talking to you|never talk(?:ing)? to (?:you|me)|don't (?:(?<verbb>talk|reply|text)|message|call)(?: (?:to|with))?(?: me)?\\b|stop (?:talking|texting|calling|messaging)|done (?:talking|discussing|arguing) ?(?<subject>(?:about )?the [a-z]+)?|nothing (?:more |else |left )?to (?:say|talk)|conversation (?:is )?over|end of (?:story|discussion|conversation))",
     ),
     feel: ['overwhelmed', 'exhausted', 'upset'],
     need: 'space',
     asks: [
-      "I don't want to talk [[right now|at the moment|just now]]. [[Can we talk|Could we talk|Can we try again]] {{tonight|tomorrow|in an hour}}?",
-      "[[I'm not up for talking|I can't talk well|I don't have it in me to talk]] [[at the moment|right now]]. [[Could I message you|Can I get back to you|Could we try again]] {{tonight|tomorrow|later}}?",
+      "I don't want to {verb} [[right now|at the moment|just now]]. [[Can we talk|Could we talk|Can we try again]] {{tonight|tomorrow|in an hour}}?",
+      "I'm not up to [[a talk|texting|talking]] right now. [[Could I message you|Can I get back to you|Could we try again]] {{tonight|tomorrow|later}}?",
+      "I don't want to {verbb} [[right now|at the moment|just now]]. [[Can we talk|Could we try|Can I get back to you]] {{tonight|tomorrow|in an hour}}?",
       'I need a break from talking [[to each other|about this|for now]]. [[Can we try again|Could we pick it up|Can we go on]] {{tonight|tomorrow|in an hour}}?',
     ],
   },
@@ -182,6 +223,7 @@ export const TALK: readonly ComplaintFrame[] = [
     need: 'ease',
     asks: [
       '[[I can see it gets to you|I see that you are upset|I can tell this is hard for you]]. [[What bothers you most about it?|What is the worst part?|Can you help me understand why?|What would help?]]',
+      "I'd like us both to stay calm. [[Can you tell me what bothers you most?|Could you tell me again, a bit slower?|What do you need most right now?]]",
       "[[It's getting a lot for me|I'm getting overwhelmed|It's a lot for me to take in]]. Can you [[tell me again, a bit slower|say it once more, calmly]]?",
       '[[I want to get it|I want to understand|I do want to hear you]], and I need [[a moment|a minute]]. [[Could you tell me what you need from me?|What do you need most?|Could you start with the main thing?]]',
     ],

@@ -10,6 +10,9 @@ const SMALL =
 const SELF =
   /\b(?:I know|I am|I keep|I'm|I have|you had|you got|I'm (?:the worst|such|so|a|an|always)|idiot|stupid|useless|worst|terrible|hopeless|everything|always|all my|deserve|hate|disaster|burden)\b/i;
 
+/** The draft says sorry in some way: only then may a wording. */
+const SAID = /\bso+r+y+\b|\bsrr?y\b|\bsoz\b|apolog|forgive|pardon|excuse me|my bad|mea culpa|regret/i;
+
 function act(context: Context): { lead: string; small: boolean } | undefined {
   let small: string | undefined;
   for (const sentence of context.draft.sentences)
@@ -47,7 +50,7 @@ export const apology: Move = {
     }
     const thanks = pick(['Thanks for your patience.', 'Thanks for your time.', 'Thank you for bearing with me.', 'Thank you!'], 'thanks');
     if (asks) return [`${asks} ${thanks}`, asks];
-    if (matter?.when && matter.who === 'I')
+    if (SAID.test(context.draft.text) && matter?.when && matter.who === 'I')
       return [
         pick(
           [
@@ -57,6 +60,7 @@ export const apology: Move = {
           'own',
         ),
       ];
+    if (!SAID.test(context.draft.text)) return [];
     const about = context.matters.find((entry) => entry.about)?.about;
     if (about)
       return [

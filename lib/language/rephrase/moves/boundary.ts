@@ -28,8 +28,8 @@ export const boundary: Move = {
       pick(
         [
           `I'm ${feel}, and I've reached my limit. I'm going to take some time before we talk again.`,
-          `I want to be spoken to kindly, and I'll do the same. I'm taking a moment first.`,
-          `This has gone too far for me. I'm going to take a break and come back {{tonight|tomorrow|later}}.`,
+          `I want us to speak kindly to each other, and I'm too ${feel} for that right now. I'm taking [[a moment|a while|some time]] first.`,
+          `This has gone too far for me, and I'm ${feel}. I'm going to take a break and come back {{tonight|tomorrow|later}}.`,
         ],
         'bare',
       ),

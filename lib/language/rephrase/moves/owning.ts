@@ -9,7 +9,7 @@ export const owning: Move = {
   forms(context) {
     const forms = context.matters
       .slice(0, 3)
-      .flatMap((matter, n) => [feelAndAsk(context, matter, `own${n}`), feelAndAsk(context, matter, `again${n}`)]);
+      .flatMap((matter, n) => ['own', 'again', 'more', 'other'].map((salt) => feelAndAsk(context, matter, `${salt}${n}`)));
     // Of wordings for the same matter, one that holds on to the draft's own words comes first; a lesser matter never passes a better one that does.
     return [...forms.filter((form) => carries(form, context.draft.stems)), ...forms];
   },

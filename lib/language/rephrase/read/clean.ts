@@ -14,7 +14,7 @@ const BIG =
 const LEAD =
   /^(?:(?:and|but|so|then|yet|now|well|oh|ok|okay|like|look|listen|honestly|seriously|literally|lol|lmao|omg|wow|ugh|yeah|yes|no|nope|right|fine|sure|great|nice|hey|hi|hello|i mean|you know|mate|bro|dude|babe|actually|basically|apparently|anyway|again|tbh|ngl|idk|smh|clearly|obviously|funny how|funny|typical|because|since|also|please|man|huh|god|jesus|christ|haha|alright|aww|bravo|cool|lovely|amazing|perfect|let me guess|just so you know|the fact that|i see|i saw that|i noticed that|i noticed|not sure why|is it because|see|guess what|interesting that|interesting|noted|still|meanwhile|admit it|friendly reminder)\b[\s,:!.-]*)+/i;
 const TRAIL =
-  /[\s,:-]*\b(?:right|lol|lmao|tbh|smh|ngl|honestly|seriously|btw|by the way|though|haha|innit|huh|ok|okay|either|anyway|or what|is it|isn't it|aren't you|don't you|did you|do you|you know|mate|bro|dude|man|babe|love|sir|thanks|then|please|fyi|already|and you know it|what|lah|smh|xx+|x|for god's sake|for once|rn|lately|in case you were wondering|apparently|don't we|for crying out loud)$/i;
+  /[\s,:-]*\b(?:right|remember|lol|lmao|tbh|smh|ngl|honestly|seriously|btw|by the way|though|haha|innit|huh|ok|okay|either|anyway|or what|is it|isn't it|aren't you|don't you|did you|do you|you know|mate|bro|dude|man|babe|love|sir|thanks|then|please|fyi|already|and you know it|what|lah|smh|xx+|x|for god's sake|for once|rn|lately|in case you were wondering|apparently|don't we|for crying out loud)$/i;
 
 /** Small words a clause cannot end on. */
 const DANGLING =
