@@ -5,7 +5,6 @@ import { createSignal, For, Show } from 'solid-js';
 import { createStored } from '#components/common/stored.ts';
 import { Trouble } from '#components/common/Trouble.tsx';
 import { i18n } from '#i18n';
-import { wordingOf } from '#lib/practice/choose-affirmation.ts';
 import { affirmationWithoutStore, nextAffirmation, type TodaysAffirmation, todaysAffirmation } from '#lib/practice/todays-affirmation.ts';
 import { markAffirmation, type Rating } from '#lib/store/affirmations.ts';
 import { type StoreError, toStoreError } from '#lib/store/errors.ts';
@@ -101,7 +100,7 @@ export function AffirmationCard(props: { day: LocalDay }) {
         {(today) => (
           <>
             <p class="affirmation__text serif" aria-live="polite">
-              {wordingOf(today().affirmation, today().mark)}
+              {today().wording}
             </p>
             {controls(today)}
           </>

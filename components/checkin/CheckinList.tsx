@@ -4,8 +4,9 @@ import Trash from 'lucide-solid/icons/trash';
 import { createSignal, For, Show } from 'solid-js';
 import { Trouble } from '#components/common/Trouble.tsx';
 import { i18n } from '#i18n';
-import { type Checkin, deleteCheckin, saveCheckin } from '#lib/store/checkins.ts';
+import type { Checkin } from '#lib/store/checkins.ts';
 import { type StoreError, toStoreError } from '#lib/store/errors.ts';
+import { deleteCheckin, saveCheckin } from '#lib/store/save-checkin.ts';
 import { energyWord, pleasantnessWord } from './mood-words.ts';
 import './CheckinList.css';
 

@@ -28,11 +28,6 @@ export interface Affirmation {
   form: Form;
   lean: Lean;
   text: string;
-  /**
-   * A softer wording, for when the text does not feel true: bald praise can make people with low self-regard feel worse
-   * (Wood, Perunovic & Lee 2009, Psychological Science).
-   */
-  bridge: string;
 }
 
 /** As written down in a theme's own file. */

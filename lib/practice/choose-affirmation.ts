@@ -67,7 +67,7 @@ export function chooseAffirmation(all: readonly Affirmation[], choosing: Choosin
   return last.affirmation;
 }
 
-/** The wording to show: the affirmation, or its bridge where it does not feel true. */
-export function wordingOf(affirmation: Affirmation, mark: Mark | undefined): string {
-  return mark?.rating !== undefined && mark.rating <= HARD_TO_BELIEVE ? affirmation.bridge : affirmation.text;
+/** Whether the affirmation does not feel true, so that its bridge wording is to be shown. */
+export function asksForBridge(mark: Mark | undefined): boolean {
+  return mark?.rating !== undefined && mark.rating <= HARD_TO_BELIEVE;
 }

@@ -4,7 +4,7 @@ import { listCheckins } from '../store/checkins.ts';
 import { shownBefore, shownOn, showOn } from '../store/daily.ts';
 import type { LocalDay } from '../store/ids.ts';
 import type { Affirmation } from './affirmation.ts';
-import { chooseAffirmation } from './choose-affirmation.ts';
+import { asksForBridge, chooseAffirmation } from './choose-affirmation.ts';
 import { AFFIRMATIONS } from './en/affirmations.ts';
 
 /** Days before an affirmation may come again. */
@@ -13,6 +13,8 @@ const REST_DAYS = 21;
 export interface TodaysAffirmation {
   affirmation: Affirmation;
   mark: AffirmationMark | undefined;
+  /** What to show: the affirmation's text, or its bridge where it does not feel true. */
+  wording: string;
 }
 
 const byId = new Map(AFFIRMATIONS.map((affirmation) => [affirmation.id, affirmation]));
@@ -29,6 +31,12 @@ async function choose(day: LocalDay, shownToday: readonly string[], marks: Map<s
   });
 }
 
+async function wordingOf(affirmation: Affirmation, mark: AffirmationMark | undefined): Promise<string> {
+  if (!asksForBridge(mark)) return affirmation.text;
+  const { BRIDGES } = await import('./en/bridges.ts');
+  return BRIDGES[affirmation.id] ?? affirmation.text;
+}
+
 /** The affirmation of a day as far as it is known, without writing anything. For when the store cannot be read. */
 export function affirmationWithoutStore(day: LocalDay): Affirmation {
   return chooseAffirmation(AFFIRMATIONS, { day, turn: 0, recent: [], marks: new Map() });
@@ -41,7 +49,8 @@ export async function todaysAffirmation(day: LocalDay): Promise<TodaysAffirmatio
   const id = shown.shown.at(-1);
   // An id of another version of Tend may be unknown here: the day then shows what it would without a store.
   const affirmation = (id && byId.get(id)) || affirmationWithoutStore(day);
-  return { affirmation, mark: marks.get(affirmation.id) };
+  const mark = marks.get(affirmation.id);
+  return { affirmation, mark, wording: await wordingOf(affirmation, mark) };
 }
 
 /** Moves the day on to another affirmation. @throws StoreError */

@@ -1,5 +1,4 @@
 // Choices about Tend itself. Read whole; a part that was never chosen has its default, and only what was chosen is ever written.
-import * as v from 'valibot';
 import { announce } from './changes.ts';
 import { read, write } from './database.ts';
 
@@ -15,14 +14,13 @@ export interface NewtabSettings {
 }
 
 const ALL: NewtabParts = { sky: true, greeting: true, affirmation: true, practices: true };
-// What another version wrote may hold parts this one does not know: they are passed over, not lost.
-const PartsShape = v.partial(v.object({ sky: v.boolean(), greeting: v.boolean(), affirmation: v.boolean(), practices: v.boolean() }));
-
 /** Which parts of the new tab to show. @throws StoreError */
 export async function newtabParts(): Promise<NewtabParts> {
   const settings = await read(['settings'], (tx) => tx.objectStore('settings').get('newtab'));
-  const chosen = v.safeParse(PartsShape, settings?.parts ?? {});
-  return { ...ALL, ...(chosen.success && (chosen.output as Partial<NewtabParts>)) };
+  const shown = { ...ALL };
+  // What another version wrote may hold parts this one does not know: they are passed over, not lost.
+  for (const part of NEWTAB_PARTS) shown[part] = settings?.parts[part] ?? ALL[part];
+  return shown;
 }
 
 /** Shows or hides one part, leaving the others as they are. @throws StoreError */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FORMS, LEANS, THEMES } from '#lib/practice/affirmation.ts';
 import { AFFIRMATIONS } from '#lib/practice/en/affirmations.ts';
+import { BRIDGES } from '#lib/practice/en/bridges.ts';
 import { readingGrade } from './reading-grade.ts';
 
-const wordings = AFFIRMATIONS.flatMap(({ text, bridge }) => [text, bridge]);
+const wordings = [...AFFIRMATIONS.map(({ text }) => text), ...Object.values(BRIDGES)];
 
 describe('affirmations', () => {
   it('are many, over every theme, form and lean', () => {
@@ -19,7 +20,8 @@ describe('affirmations', () => {
     expect(bare.filter((wording, index) => bare.indexOf(wording) !== index)).toEqual([]);
   });
 
-  it.each(AFFIRMATIONS)('$id: $text', ({ id, theme, text, bridge }) => {
+  it.each(AFFIRMATIONS)('$id: $text', ({ id, theme, text }) => {
+    const bridge = BRIDGES[id]!;
     expect(id.startsWith(`${theme}-`)).toBe(true);
     for (const wording of [text, bridge]) {
       expect(wording).toMatch(/^[A-Z“].*[.?”]$/);
@@ -37,6 +39,10 @@ describe('affirmations', () => {
       /\b(?:learning|like to|open to|finding out|getting used to|may|maybe|can|could|would|try|rest|rather|enough|possible|part)\b/i,
     );
   });
+});
+
+it('every affirmation has a bridge, and no bridge leads nowhere', () => {
+  expect(Object.keys(BRIDGES)).toEqual(AFFIRMATIONS.map(({ id }) => id));
 });
 
 describe('the reading grade', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Affirmation } from '#lib/practice/affirmation.ts';
-import { type Choosing, chooseAffirmation, type Mark, wordingOf } from '#lib/practice/choose-affirmation.ts';
+import { asksForBridge, type Choosing, chooseAffirmation, type Mark } from '#lib/practice/choose-affirmation.ts';
 import { AFFIRMATIONS } from '#lib/practice/en/affirmations.ts';
 
 const none: Choosing = { day: '2026-06-01', turn: 0, recent: [], marks: new Map() };
@@ -59,12 +59,12 @@ describe('the affirmation of a day', () => {
   });
 });
 
-describe('its wording', () => {
-  it('gives way to the bridge where it does not feel true', () => {
-    const affirmation = AFFIRMATIONS[0]!;
-    expect(wordingOf(affirmation, undefined)).toBe(affirmation.text);
-    expect(wordingOf(affirmation, { favourite: true })).toBe(affirmation.text);
-    expect(wordingOf(affirmation, { favourite: false, rating: 1 })).toBe(affirmation.bridge);
-    expect(wordingOf(affirmation, { favourite: false, rating: 2 })).toBe(affirmation.text);
+describe('its bridge', () => {
+  it('is asked for where it does not feel true', () => {
+    expect(asksForBridge(undefined)).toBe(false);
+    expect(asksForBridge({ favourite: true })).toBe(false);
+    expect(asksForBridge({ favourite: false, rating: 0 })).toBe(true);
+    expect(asksForBridge({ favourite: false, rating: 1 })).toBe(true);
+    expect(asksForBridge({ favourite: false, rating: 2 })).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { BRIDGES } from '#lib/practice/en/bridges.ts';
 import { affirmationWithoutStore, nextAffirmation, todaysAffirmation } from '#lib/practice/todays-affirmation.ts';
 import { markAffirmation } from '#lib/store/affirmations.ts';
 import { shownOn, showOn } from '#lib/store/daily.ts';
@@ -17,6 +18,7 @@ describe('today’s affirmation', () => {
     const later = await todaysAffirmation(day);
     expect(later.affirmation.id).toBe(first);
     expect(later.mark?.rating).toBe(0);
+    expect(later.wording).toBe(BRIDGES[first]);
     expect((await shownOn(day))?.shown).toEqual([first]);
   });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Checkin, deleteCheckin, lastCheckinBefore, listCheckins, saveCheckin } from '#lib/store/checkins.ts';
+import { type Checkin, lastCheckinBefore, listCheckins } from '#lib/store/checkins.ts';
 import { addDays, type LocalDay, localDay, newId } from '#lib/store/ids.ts';
+import { deleteCheckin, saveCheckin } from '#lib/store/save-checkin.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 const day = (text: string) => text as LocalDay;

@@ -1,11 +1,12 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { onChange } from '#lib/store/changes.ts';
-import { listCheckins, saveCheckin } from '#lib/store/checkins.ts';
+import { listCheckins } from '#lib/store/checkins.ts';
 import { closeDatabase, read, write } from '#lib/store/database.ts';
 import { type LocalDay, newId } from '#lib/store/ids.ts';
 import { MIGRATIONS } from '#lib/store/migrations.ts';
 import { listMoments, recordMoment } from '#lib/store/moments.ts';
+import { saveCheckin } from '#lib/store/save-checkin.ts';
 import { DATABASE } from '#lib/store/schema.ts';
 import { freshDatabase, restore, savedProfile } from './fresh-database.ts';
 

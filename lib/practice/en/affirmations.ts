@@ -1,4 +1,4 @@
-// Every affirmation of ours, by theme. Short sentences a person can believe; each with a softer wording for when it does not feel true.
+// Every affirmation of ours, by theme: short sentences a person can believe. Their softer wordings are in bridges.ts.
 import type { Affirmation, Theme, ThemeAffirmation } from '../affirmation.ts';
 import { boundaries } from './affirmations/boundaries.ts';
 import { closeness } from './affirmations/closeness.ts';

@@ -1,0 +1,41 @@
+// Keeping, changing and deleting check-ins.
+import * as v from 'valibot';
+import { announce } from './changes.ts';
+import type { Checkin } from './checkins.ts';
+import { write } from './database.ts';
+import { StoreError } from './errors.ts';
+import type { CheckinId } from './ids.ts';
+
+const axis = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
+const time = v.pipe(v.number(), v.finite(), v.minValue(0));
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
+
+const CheckinShape = v.strictObject({
+  id: v.pipe(v.string(), v.uuid()),
+  at: time,
+  day: v.pipe(v.string(), v.isoDate()),
+  valence: axis,
+  arousal: axis,
+  emotions: v.array(word),
+  body: v.optional(word),
+  tags: v.array(word),
+  note: v.optional(v.string()),
+  updatedAt: time,
+});
+
+/**
+ * Keeps a check-in, new or changed. Also brings a deleted one back.
+ * @throws StoreError `invalid` for anything that is not a check-in, else what the database says
+ */
+export async function saveCheckin(checkin: Checkin): Promise<void> {
+  const checked = v.safeParse(CheckinShape, checkin);
+  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  await write(['checkins'], (tx) => tx.objectStore('checkins').put(checkin));
+  announce('checkins');
+}
+
+/** Deletes a check-in for good. @throws StoreError */
+export async function deleteCheckin(id: CheckinId): Promise<void> {
+  await write(['checkins'], (tx) => tx.objectStore('checkins').delete(id));
+  announce('checkins');
+}
