@@ -17,14 +17,42 @@ afterAll(async () => {
 });
 
 async function stopWorker(): Promise<void> {
-  const browser = tend.context.browser();
-  if (!browser) throw new Error('No browser to ask');
-  const cdp = await browser.newBrowserCDPSession();
-  const { targetInfos } = await cdp.send('Target.getTargets');
-  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.endsWith('/background.js'));
-  if (!worker) throw new Error('No worker to stop');
-  await cdp.send('Target.closeTarget', { targetId: worker.targetId });
-  await until(async () => tend.context.serviceWorkers().length === 0, 'the worker to be gone');
+  const { host } = new URL((await tend.worker()).url());
+  const inside = await tend.context.newPage();
+  await inside.goto(`chrome-extension://${host}/manifest.json`);
+  const cdp = await tend.context.newCDPSession(inside);
+  await cdp.send('ServiceWorker.enable');
+  const before = await workers();
+  // A worker that is busy does not stop at the first word.
+  await until(async () => {
+    await cdp.send('ServiceWorker.stopAllWorkers');
+    return (await workers()).every((id) => !before.includes(id));
+  }, 'the worker to be stopped');
+  await inside.close();
+}
+
+/** The ids of the workers that run. */
+async function workers(): Promise<string[]> {
+  const cdp = await tend.context.browser()?.newBrowserCDPSession();
+  const { targetInfos = [] } = (await cdp?.send('Target.getTargets')) ?? {};
+  return targetInfos.filter(({ type }) => type === 'service_worker').map(({ targetId }) => targetId);
+}
+
+/** Loads the extension anew, as an update does. */
+async function reload(): Promise<void> {
+  const { host } = new URL((await tend.worker()).url());
+  const extensions = await tend.context.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(async (id) => {
+    const { developerPrivate } = (
+      globalThis as unknown as { chrome: { developerPrivate: Record<string, (...args: unknown[]) => Promise<void>> } }
+    ).chrome;
+    // Unpacked extensions do not come back outside of the developer mode.
+    await developerPrivate.updateProfileConfiguration?.({ inDeveloperMode: true });
+    await developerPrivate.reload?.(id);
+  }, host);
+  await until(async () => (await workers()).length > 0, 'the new worker');
+  await extensions.close();
 }
 
 test('a worker that was put to sleep wakes for the next draft, and for the card that is open', async () => {
@@ -32,6 +60,7 @@ test('a worker that was put to sleep wakes for the next draft, and for the card 
   await boxIn(page, 'textarea').click();
   await page.keyboard.type('hello ');
   await stopWorker();
+  await page.bringToFront();
   await page.keyboard.type(HEATED, { delay: 2 });
   const prompt = await tend.prompt(page);
   await prompt.shows('Use this');
@@ -90,11 +119,8 @@ test('open chats are listened to after an update, once, and the old listener is 
   await page.keyboard.type(HEATED, { delay: 2 });
   const prompt = await tend.prompt(page);
   await prompt.shows('Use this');
-  const next = tend.context.waitForEvent('serviceworker');
-  await (await tend.worker()).evaluate(() =>
-    (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
-  );
-  await next;
+  await reload();
+  await page.bringToFront();
   await page.keyboard.press('Control+a');
   await page.keyboard.type(FURIOUS, { delay: 2 });
   await prompt.press('Keep mine');
