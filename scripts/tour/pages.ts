@@ -1,5 +1,5 @@
 // The tour's look at Tend's own pages, each in light and dark.
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { heading, line, picture } from './report.ts';
 import { until } from './until.ts';
 
@@ -9,6 +9,18 @@ export interface OwnPage {
   size: { width: number; height: number };
   /** How its pictures begin. */
   file: string;
+}
+
+/** What the page says once it has stopped filling in. */
+async function settledText(page: Page): Promise<string> {
+  const body = page.locator('body');
+  let last = '';
+  return until(`Something at rest on ${page.url()}`, async () => {
+    const before = last;
+    last = (await body.innerText()).trim();
+    await page.waitForTimeout(500);
+    return last !== '' && last === before && last;
+  });
 }
 
 /** @throws Error where the page stays empty or breaks. */
@@ -21,8 +33,7 @@ export async function ownPage(context: BrowserContext, { title, url, size, file 
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme });
     await page.goto(url);
-    const body = page.locator('body');
-    const words = await until(`Something on ${url}`, async () => (await body.innerText()).trim());
+    const words = await settledText(page);
     await page.evaluate(() => document.fonts.ready);
     if (colorScheme === 'light') line('shows', words.split(/\s*\n\s*/).join(' · '));
     await picture(page, `${file}-${colorScheme}`);
