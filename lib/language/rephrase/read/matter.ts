@@ -7,6 +7,7 @@ import { carries, contentStems } from '../carry.ts';
 import { inside, isVerdict, swears, tidy, words } from './clean.ts';
 import type { Draft, Sentence } from './draft.ts';
 import { type Event, readEvents } from './events.ts';
+import { pointedNoun } from './nouns.ts';
 import { type Found, readTopics } from './topics.ts';
 
 export interface Matter {
@@ -205,6 +206,13 @@ const GENTLE: Partial<Record<PatternId, readonly string[]>> = {
   ],
 };
 
+const POINTED_ASKS = [
+  'Could you tell me how you see {it}?',
+  'Could you help me understand {it}?',
+  'Could we talk about {it} {{tonight|today|tomorrow}}?',
+  'What did you mean with {it}?',
+] as const;
+
 /** Which things may be taken for what a draft is about. A jibe names things it is not about; a door that shuts names few. */
 function isPoint(pattern: PatternId, { topic, phrase }: Found, sentence: string): boolean {
   if (topic.id === 'relatives' && /^(?:threat|mind-reading|demand|catastrophizing|invalidation)$/.test(pattern)) return false;
@@ -269,6 +277,18 @@ export function readMatters(draft: Draft, pattern: PatternId, replaced: readonly
       });
     });
   }
+  if (
+    !out.some(({ matter }) => matter.when || matter.about || matter.wish) &&
+    !/^(?:stonewalling|protest|over-apology|threat|demand)$/.test(pattern)
+  )
+    for (const sentence of replaced) {
+      const about = pointedNoun(sentence.plain);
+      if (about)
+        out.push({
+          matter: { source: 'topic', id: 'pointed', theme: undefined, feel: [], about, asks: gentle ?? POINTED_ASKS, from: sentence },
+          rank: 2.5,
+        });
+    }
   const best = out.sort((a, b) => a.rank - b.rank);
   for (const { matter } of best)
     if (matter.source === 'frame' && matter.when) {
