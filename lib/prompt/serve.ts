@@ -8,6 +8,7 @@ import { type BackgroundMessage, type ComposerMessage, type OutcomeMessage, pars
 import { type MomentId, newId } from '../store/ids.ts';
 import { recordMoment } from '../store/moments.ts';
 import { judge } from './policy.ts';
+import { isQuiet, type Place, quieten } from './quiet.ts';
 
 /** Serves one frame until it goes away. Messages that are not of the protocol are left unanswered. */
 export function serveComposer(port: Browser.runtime.Port): void {
@@ -31,9 +32,13 @@ async function handle(
   answer: (message: BackgroundMessage) => void,
 ): Promise<void> {
   switch (message.type) {
-    case 'draft':
-      answer({ type: 'verdict', rev: message.rev, ...judge(analyze(message.text)) });
+    case 'draft': {
+      const verdict = judge(analyze(message.text));
+      // A plain draft, which most are, waits for nothing.
+      const silent = (verdict.voice === 'note' || verdict.voice === 'prompt') && (await isQuiet(placeOf(sender), new Date()));
+      answer({ type: 'verdict', rev: message.rev, ...verdict, ...(silent ? { voice: null } : {}) });
       return;
+    }
     case 'wordings': {
       const { id, text, emotion } = message;
       const rewrites = rephrase(text, analyze(text), { register: registerOf(sender), ...(emotion ? { emotion } : {}) });
@@ -45,16 +50,26 @@ async function handle(
       return;
     case 'outcome':
       // A private window leaves nothing behind.
-      if (!sender?.tab?.incognito) await keepMoment(message);
+      if (sender?.tab?.incognito) return;
+      if (message.outcome.kind === 'quiet') await quieten(message.outcome.scope, placeOf(sender), new Date());
+      await keepMoment(message);
   }
 }
 
-function registerOf(sender: Browser.runtime.MessageSender | undefined): Register {
-  // Frames without an address of their own belong to the page around them.
+/** Frames without an address of their own belong to the page around them. */
+function addressOf(sender: Browser.runtime.MessageSender | undefined): URL | null {
   const address = sender?.url?.startsWith('http') ? sender.url : sender?.tab?.url;
-  if (!address) return 'friend';
-  const { hostname, pathname } = new URL(address);
-  return siteAt(hostname, pathname)?.register ?? 'friend';
+  return address ? new URL(address) : null;
+}
+
+function registerOf(sender: Browser.runtime.MessageSender | undefined): Register {
+  const address = addressOf(sender);
+  return (address && siteAt(address.hostname, address.pathname)?.register) ?? 'friend';
+}
+
+function placeOf(sender: Browser.runtime.MessageSender | undefined): Place {
+  const address = addressOf(sender);
+  return { site: address?.hostname ?? '', address: sender?.tab?.url ?? '' };
 }
 
 async function injectPrompt(sender: Browser.runtime.MessageSender | undefined): Promise<boolean> {

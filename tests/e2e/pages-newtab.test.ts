@@ -116,6 +116,21 @@ describe('the page', () => {
     expect(await overflow(page)).toBe(0);
   });
 
+  it('shows only what was chosen, up to a blank page, and remembers it', async () => {
+    await openTab();
+    await page.getByLabel('What this page shows').first().click();
+    for (const part of ['Sky', 'Greeting and date', 'Today’s affirmation', 'Today’s practices']) {
+      await page.getByRole('checkbox', { name: part }).uncheck();
+    }
+    await page.locator('.affirmation__text').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByLabel('What this page shows').first().click();
+    expect(await page.locator('.affirmation__text, .newtab__sky, .marks, .newtab__greeting').count()).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('checkbox', { name: 'Today’s affirmation' }).check();
+    await page.locator('.affirmation__text').waitFor();
+  });
+
   it('asked nothing of the network', async () => {
     await openTab();
     expect(tend.requests).toEqual([]);

@@ -113,6 +113,16 @@ describe('while writing', () => {
     expect(await focused(page)).toBe('card: dialog');
   });
 
+  test('other words can be tried one after the other', async () => {
+    page = await browser.show(SCENES.prompt);
+    await page.evaluate(() => window.stage.session.focus());
+    await button(page, 'by six').focus();
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('card: an hour before, choose other words');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('card: by six, choose other words');
+  });
+
   test('a leaf pressed by keyboard hands its focus on to the card', async () => {
     page = await browser.show(SCENES.danger);
     await button(page, 'Open Tend').focus();

@@ -134,7 +134,7 @@ describe('while the words change', () => {
     await expect.poll(spoken).toBe('“You always” can land as blame. What happened this time?');
     const next = scene('Whatever, forget it', 'stonewalling', 'forget it');
     await update(next.draft, next.analysis);
-    await expect.poll(spoken).toBe('“forget it” closes the door. Would a break help, with a time to come back?');
+    await expect.poll(spoken).toBe('“forget it” can close the door. Would a break help, with a time to come back?');
     expect(await page.evaluate(() => window.stage.asked.length)).toBe(2);
   });
 

@@ -77,7 +77,7 @@ export default definePattern({
       'typical (of)? (you|u)',
       '(so|just)? like you always do',
       '(all|everything) you (ever|do|want) (do)? is @harm-verb',
-      'all you (ever)? (do|think|talk|care|want) (about)? (is)?',
+      'all you (ever|do|ever do|ever think about|ever talk about|care about|ever want) (do|is|to|about)? (is)? ..3',
       '(what|who) gives you the right',
       'what (is|was) (it with you|your excuse|the matter with you)',
       'i (can not|cannot) (rely|count|depend|trust|believe) (on)? (you|a word|anything you)',

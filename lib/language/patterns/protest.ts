@@ -72,7 +72,7 @@ export default definePattern({
       'you forgot (about)? (me|us|to (call|text|reply|wish) me)',
       '(you|u) (are|were|have been|seem|got) (@intens|so)* (busy|far|changed|different|distant|cold|quiet|lost|gone|away) ..2',
       '^ (please|pls|baby|babe)? (come back|talk to me|reply me|reply to me|text me back|call me back|text back|write back|speak to me) (please|baby|jaan|babe|fast|soon|na)* $',
-      '(hello|hey|hi)+ (there|you there|anyone|anybody|babe)? (hello|hey|hi)+ $',
+      '^^ (hello|hey|hi) (hello|hey|hi|there|you there|anyone|anybody)+ $$',
     ],
     hint: ['(no|not any|still no|without) (reply|replies|response|answer|text|call|message|calls|texts|messages) ..4'],
   },

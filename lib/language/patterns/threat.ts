@@ -44,7 +44,7 @@ export default definePattern({
       '(next time|one more) ..6 (you are out|i am gone|we are done|im moving out|i am moving out|it is over|locks)',
       '(i know|i have) (three|the|people|your|admins|friends) ..2 (admins|boss|lawyer|who can) ..3',
       'the locks ..2 changed ..2',
-      '(i am|im|i will be) (filing for|getting a|calling a) (divorce|lawyer|solicitor) ..4',
+      'i am (filing for|getting a) (divorce|lawyer|solicitor) (if|unless|and|so)',
       '(do|say|pull|try|touch|go|talk|speak|come|look|walk|leave|lie|mention|call|text|act|hang up|cancel|forget|miss|raise|shout|walk out|ignore me|cheat|turn up|see) ..7 (and|n) (we are (done|over|finished|through)|it is over|i am (gone|leaving|done|out|telling|calling|moving out|filing|packing|never|taking|walking)|you (can|will|are) (forget|never|find|not|out|dead|see|sleep|lose|leave|pack|explain)|i will (leave|tell|never|make|call|throw|take|be gone|not|walk|divorce|pack|show|go|block|end|report|cut|find)|that is it)',
       '(one more|once more|next) (time|word|lie|late|excuse|joke|text|fight|drink|mistake|comment|missed|party|strike|peep|stunt) ..6 (and|then)? (i am (gone|leaving|done|out|telling|calling)|we are (done|over|finished|through)|it is over|you are (out|gone|dead|done|finished)|i will (leave|tell|never|divorce|block|throw|make sure|call|end|not be)|i swear)',
       '(if|unless) you (do not|dont|ever|keep|leave|go|say|tell|do|talk|come|lie|walk|want|can not|cannot|are not|think|refuse|text|call|cheat|block|choose|even|start|stop|continue|dare|touch|hurt|see|show|act|marry|move|forget|mess|speak|invite|wear|try|not) ..12 (i will|i am going to|i am (leaving|gone|done|out|telling|calling|filing|moving out|not coming|never|taking|blocking|breaking up)|we are (done|over|finished|through)|it is over|you will (regret|never|be sorry|lose|see|find|not|pay)|do not (bother|expect|come|ever)|i swear|then i will|i would rather|consider|you can (forget|pack|leave|find|sleep)|this is over|you are (dead|out|finished|on your own|grounded|fired)|the (wedding|deal|engagement) is off|see what (happens|i)|that is the end) !(be (happy|glad|here|there|ready|home|late|able|fine|ok)|pick|help|drive|come with|make (dinner|us|you)|get you|send|let you know|wait|bring|text you|call you|love|always love|miss)',
@@ -74,7 +74,7 @@ export default definePattern({
     mild: [
       '(do not|dont) (push|test|tempt|try|start with) me',
       '(i|we) (will|might|am going to) (just|probably)? (leave|leave you|break up|be gone|go|move out|end it|block you|find someone else) (then|if|soon|one day|and)',
-      '(keep|go on) (it|that|this|doing|talking|going|pushing|acting)? (up|on|like this|that)? and ..5',
+      '^ (keep|go on) (it|that|doing that|talking|going|pushing|acting) (up|on|like this|like that)? and (see|i|you|we) ..5',
       '(i|we) (am|are) (this|so) close to ..4',
       'you will (miss|regret|want) (me|this|it) ..2',
       '^ (you)? (be careful|better be careful|watch) (what you say|how you (talk|speak)|yourself|your (mouth|tongue|step)) ..2',
