@@ -1,7 +1,7 @@
 // Reads a draft without asking for layout, and remembers where in the page each part of it stands.
 
 /** Words of others, and closing lines, that mail programs keep in the same box: neither read nor replaced. */
-export const NOT_THE_DRAFT = [
+const NOT_THE_DRAFT = [
   '.gmail_quote',
   '.gmail_signature',
   'blockquote[type="cite"]',

@@ -21,9 +21,13 @@ export interface Place {
 
 /** Whether notes and prompts are to be silent at `place`. A state that cannot be read silences nothing. */
 export async function isQuiet(place: Place, now: Date): Promise<boolean> {
-  const [lasting, session] = await Promise.all([load('local'), load('session')]);
-  const ends = [lasting[EVERYWHERE], lasting[place.site], session[await disguise(place.address)]];
-  return ends.some((end) => end !== undefined && end > now.getTime());
+  try {
+    const [lasting, session] = await Promise.all([load('local'), load('session')]);
+    const ends = [lasting[EVERYWHERE], lasting[place.site], session[await disguise(place.address)]];
+    return ends.some((end) => end !== undefined && end > now.getTime());
+  } catch {
+    return false;
+  }
 }
 
 /** Keeps what the person asked for. `message` is the listener's own matter: it ends with the draft. */

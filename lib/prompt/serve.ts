@@ -22,7 +22,8 @@ export function serveComposer(port: Browser.runtime.Port): void {
   };
   port.onMessage.addListener((raw) => {
     const message = parseComposerMessage(raw);
-    if (message) void handle(message, sender, answer);
+    // What fails here fails open: no verdict holds nothing, and a moment that cannot be kept is let go.
+    if (message) handle(message, sender, answer).catch(() => {});
   });
 }
 
