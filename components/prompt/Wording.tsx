@@ -1,13 +1,17 @@
 // One wording: what changed is marked, what Tend had to choose can be changed, and all of it can be edited.
-import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, Index, type JSX, on, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import type { Rewrite } from '#lib/language/types.ts';
 import { changedWords } from '#lib/prompt/changed-words.ts';
 import { applyChoices, hasBlank, wordingPieces } from '#lib/prompt/wording-pieces.ts';
 import type { PromptState } from './state.ts';
 
+/** Left below a wording that was scrolled into sight. */
+const ROOM = 16;
+
 export function Wording(props: { state: PromptState; wording: Rewrite; primary: boolean }): JSX.Element {
   let field: HTMLTextAreaElement | undefined;
+  let whole!: HTMLDivElement;
   const [picked, setPicked] = createSignal<number[]>([]);
   const [edited, setEdited] = createSignal<string | null>(null);
   const chosen = createMemo(() => applyChoices(props.wording, picked()));
@@ -25,7 +29,11 @@ export function Wording(props: { state: PromptState; wording: Rewrite; primary: 
   function edit(): void {
     setEdited(text());
     const blank = text().indexOf('___');
-    field?.focus();
+    field?.focus({ preventScroll: true });
+    // The buttons of the wording stay in sight; scrolling them into view could scroll the page as well.
+    const scroller = whole.closest('.scroller');
+    const hidden = scroller ? whole.getBoundingClientRect().bottom + ROOM - scroller.getBoundingClientRect().bottom : 0;
+    if (hidden > 0) scroller?.scrollBy(0, hidden);
     if (blank >= 0) field?.setSelectionRange(blank, blank + (/_+/.exec(text().slice(blank))?.[0].length ?? 0));
   }
   function use(): void {
@@ -37,25 +45,25 @@ export function Wording(props: { state: PromptState; wording: Rewrite; primary: 
     setPicked((now) => now.map((at, place) => (place === index ? (at + 1) % (props.wording.choices[index]?.options.length ?? 1) : at)));
 
   return (
-    <div class="wording">
+    <div class="wording" ref={whole}>
       <Show
         when={edited() !== null}
         fallback={
           <p class="words">
-            <For each={pieces()}>
+            <Index each={pieces()}>
               {(piece) => (
-                <Show when={piece.choice !== undefined} fallback={piece.fresh ? <mark>{piece.text}</mark> : piece.text}>
+                <Show when={piece().choice !== undefined} fallback={piece().fresh ? <mark>{piece().text}</mark> : piece().text}>
                   <button
                     type="button"
                     class="choice"
-                    aria-label={i18n.t('prompt.say.choose', { words: piece.text })}
-                    on:click={() => cycle(piece.choice ?? 0)}
+                    aria-label={i18n.t('prompt.say.choose', { words: piece().text })}
+                    on:click={() => cycle(piece().choice ?? 0)}
                   >
-                    {piece.text}
+                    {piece().text}
                   </button>
                 </Show>
               )}
-            </For>
+            </Index>
           </p>
         }
       >
