@@ -8,6 +8,8 @@ import { SendControl } from './send.ts';
 import type { Site } from './sites/site.ts';
 
 export interface BoxEvents {
+  /** Numbers the questions of all boxes of this frame. */
+  nextRev: () => number;
   /** Sends one question to the background; false where it could not go. */
   ask: (rev: number, text: string) => boolean;
   /** The box was seen empty: sent, or cleared. */
@@ -31,6 +33,7 @@ export class Box {
     this.#events = events;
     this.feed = new Feed({
       read: () => (element.isConnected ? this.text : null),
+      nextRev: events.nextRev,
       send: events.ask,
       onEmpty: () => {
         this.gate.reset();

@@ -9,6 +9,8 @@ const LOST_AFTER = 5_000;
 export interface FeedOptions {
   /** The box as it stands; null where it is gone. */
   read: () => string | null;
+  /** A number no other question of this frame has: an answer that comes after the box was left must fit nothing else. */
+  nextRev: () => number;
   /** Sends one question; false where it could not go. */
   send: (rev: number, text: string) => boolean;
   /** The box was seen empty. */
@@ -20,7 +22,6 @@ export class Feed {
   readonly #options: FeedOptions;
   readonly #now: () => number;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #rev = 0;
   #inFlight: { rev: number; text: string; at: number } | null = null;
   #last: { text: string | null; at: number } = { text: null, at: Number.NEGATIVE_INFINITY };
   #retried = false;
@@ -59,10 +60,12 @@ export class Feed {
     this.touch(INTERVAL);
   }
 
-  /** Ends the feed. */
+  /** The box was left: what was asked is forgotten, and asked again when the person comes back. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#inFlight = null;
+    this.#last.text = null;
   }
 
   #tick(): void {
@@ -81,7 +84,7 @@ export class Feed {
     this.#changed = false;
     if (text === null || text === this.#last.text) return;
     this.#last = { text, at: now };
-    const rev = ++this.#rev;
+    const rev = this.#options.nextRev();
     this.#inFlight = this.#options.send(rev, text) ? { rev, text, at: now } : null;
   }
 }

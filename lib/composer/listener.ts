@@ -7,6 +7,7 @@ import { Card } from './card.ts';
 import { listenAgainIn } from './claim.ts';
 import { composerAt, focusedElement, originOf } from './find.ts';
 import { BackgroundPort, contextIsValid } from './port.ts';
+import { PressWatch } from './press-watch.ts';
 import { controlOf, type Held, isEmptied, replaySend } from './send.ts';
 import { siteHere } from './sites/here.ts';
 
@@ -14,7 +15,6 @@ import { siteHere } from './sites/here.ts';
 const TYPING_PAUSE = 900;
 /** Editors take some keys in without telling; the box is looked at this long after them. */
 const AFTER_KEY = 30;
-const POINTER_EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend'] as const;
 
 export class Listener {
   readonly #signal: AbortSignal;
@@ -24,10 +24,11 @@ export class Listener {
   readonly #listeners: [string, (event: Event) => void][] = [];
   readonly #boxes = new WeakMap<HTMLElement, Box>();
   #box: Box | null = null;
+  #rev = 0;
   #lastKey = 0;
   #composing = false;
   #pauseTimer: ReturnType<typeof setTimeout> | undefined;
-  #armed: AbortController | null = null;
+  readonly #presses: PressWatch;
   /** A send is held and its card on the way or open: what follows of the same press goes nowhere. */
   #heldKey = false;
 
@@ -40,6 +41,10 @@ export class Listener {
       () => this.#box?.feed.lost(),
     );
     this.#card = new Card(this.#port);
+    this.#presses = new PressWatch(
+      (event) => this.#holdsAt(event),
+      (event) => this.#click(event),
+    );
     this.#on('focusin', (event) => this.#attend(originOf(event)));
     // Focus that leaves the window may have gone into a frame.
     this.#on('blur', () => listenAgainIn(focusedElement()));
@@ -76,7 +81,7 @@ export class Listener {
 
   #stop(): void {
     clearTimeout(this.#pauseTimer);
-    this.#disarm();
+    this.#presses.stop();
     this.#box?.feed.stop();
     this.#card.close();
     this.#port.close();
@@ -90,6 +95,7 @@ export class Listener {
     let box = this.#boxes.get(element);
     if (!box || box.site !== site) {
       box = new Box(element, site, {
+        nextRev: () => ++this.#rev,
         ask: (rev, text) => this.#port.post({ type: 'draft', rev, text: text.slice(0, MAX_DRAFT) }),
         onEmpty: (empty) => this.#emptied(empty),
         onJudged: (judged) => this.#judged(judged),
@@ -98,7 +104,7 @@ export class Listener {
     }
     if (box === this.#box) return;
     this.#box?.feed.stop();
-    this.#disarm();
+    this.#presses.stop();
     this.#card.closeUnless(box);
     this.#box = box;
     // The worker starts while the person looks for words.
@@ -126,9 +132,9 @@ export class Listener {
   #judged(box: Box): void {
     if (box !== this.#box) return;
     if (box.gate.armed) {
-      this.#arm();
+      this.#presses.start();
       void this.#card.prepare();
-    } else this.#disarm();
+    } else this.#presses.stop();
     this.#card.update(box);
     if (box.gate.judged?.voice) this.#speakLater();
   }
@@ -152,7 +158,7 @@ export class Listener {
   #emptied(box: Box): void {
     if (box !== this.#box) return;
     clearTimeout(this.#pauseTimer);
-    this.#disarm();
+    this.#presses.stop();
     this.#card.close();
   }
 
@@ -191,13 +197,19 @@ export class Listener {
     if (this.#isInBox(originOf(event))) swallow(event);
   }
 
-  #click(event: MouseEvent): void {
+  /** Whether an event hits the send control while the draft is to be held. */
+  #holdsAt(event: Event): boolean {
+    const box = this.#box;
+    return box?.gate.armed === true && box.send.hitBy(event) !== null && box.gate.holds(box.text);
+  }
+
+  #click(event: Event): void {
     const box = this.#box;
     if (!box) return;
     this.#card.closeUnless(box);
     const control = controlOf(event);
     if (!control) return;
-    if (box.gate.armed && box.send.hitBy(event) && box.gate.holds(box.text)) {
+    if (this.#holdsAt(event)) {
       swallow(event);
       this.#hold(box, { by: 'click', control });
       return;
@@ -220,40 +232,9 @@ export class Listener {
       void replaySend(held, box.element, box.send);
     });
   }
-
-  /** While a hold is possible, the press on the send control is watched as well: some pages send before the click. */
-  #arm(): void {
-    if (this.#armed) return;
-    this.#armed = new AbortController();
-    const options = { capture: true, signal: this.#armed.signal };
-    const watch = (event: Event): void => {
-      const box = this.#box;
-      if (event.isTrusted && box?.send.hitBy(event) && box.gate.holds(box.text)) event.stopImmediatePropagation();
-    };
-    for (const scope of [window, ...framesAround()]) {
-      for (const type of POINTER_EVENTS) scope.addEventListener(type, watch, options);
-      if (scope !== window) scope.addEventListener('click', (event) => event.isTrusted && this.#click(event as MouseEvent), options);
-    }
-  }
-
-  #disarm(): void {
-    this.#armed?.abort();
-    this.#armed = null;
-  }
 }
 
 function swallow(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-/** The windows of the same origin around this frame: a mail's send button stands outside the frame it is written in. */
-function framesAround(): Window[] {
-  const windows: Window[] = [];
-  try {
-    for (let frame: Window = window; frame.parent !== frame && frame.parent.document; frame = frame.parent) windows.push(frame.parent);
-  } catch {
-    // A parent of another origin: nothing of it can be seen.
-  }
-  return windows;
 }

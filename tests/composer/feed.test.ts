@@ -4,6 +4,7 @@ import { Feed } from '#lib/composer/feed.ts';
 let text: string | null;
 let sent: { rev: number; text: string; at: number }[];
 let empties: number;
+let rev: number;
 let feed: Feed;
 
 beforeEach(() => {
@@ -11,8 +12,13 @@ beforeEach(() => {
   text = '';
   sent = [];
   empties = 0;
+  rev = 0;
   feed = new Feed({
     read: () => text,
+    nextRev: () => {
+      rev += 1;
+      return rev;
+    },
     send: (rev, now) => {
       sent.push({ rev, text: now, at: Date.now() });
       return true;
@@ -124,6 +130,16 @@ describe('feed', () => {
     expect(empties).toBe(1);
     expect(sent).toHaveLength(1);
     expect(feed.settle(1)).toBeNull();
+  });
+
+  test('forgets what it asked when the box is left, and asks anew when it is entered again', () => {
+    type('a');
+    vi.runAllTimers();
+    feed.stop();
+    expect(feed.settle(1)).toBeNull();
+    feed.touch();
+    vi.runAllTimers();
+    expect(last()).toMatchObject({ rev: 2, text: 'a' });
   });
 
   test('has no timer at rest, and none after it was stopped', () => {
