@@ -71,7 +71,6 @@ export function analyze(text: string): Analysis {
     start: finding.start + offset,
     end: finding.end + offset,
   }));
-  const severity: Severity =
-    guard === 'control' ? 3 : findings.reduce<Severity>((max, finding) => (finding.severity > max ? finding.severity : max), 0);
+  const severity: Severity = guard === 'control' ? 3 : (findings[0]?.severity ?? 0);
   return { severity, guard, findings, secure, arousal };
 }

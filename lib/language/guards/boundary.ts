@@ -92,7 +92,10 @@ export const isBoundary = defineGuard({
     'no (visitors|extra hours|more loans|more favours) ..4',
     '(not in front of|not at (this|the|my) (table|house|desk)|not on a work night) ..4',
   ],
-  never: ['(whatever|fuck|fucking|bitch|asshole|idiot|moron|loser|shut up|screw you|i hate you)', '(talk to the (wall|hand)|go be with|subject closed|not another word)'],
+  never: [
+    '(whatever|fuck|fucking|bitch|asshole|idiot|moron|loser|shut up|screw you|i hate you)',
+    '(talk to the (wall|hand)|go be with|subject closed|not another word)',
+  ],
   unless: [
     '(no|nope) (worries|problem|idea|way you|rush|hurry|pressure|doubt|one|need|clue|longer|matter|offense|wonder)',
     '(you are|your|you|such) (@intens|a|an|such|just)* (@insult-noun|stupid|pathetic|useless|disgusting)',

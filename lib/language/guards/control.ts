@@ -1,7 +1,9 @@
 import { defineGuard } from './define-guard.ts';
 
-const SOMEONE = '(him|her|them|that (guy|girl|man|woman|boy|friend)|those (men|boys|friends|people|girls)|your (sister|mother|friends|ex|family|mates|brother|best friend|male friends|mum|cousin)|other (men|guys|girls|women)|men|boys|guys|anyone|megan|#ProperNoun)';
-const SECRETS = '(pics|photos|pictures|photographs|nudes|videos|video|screenshots|recordings|secret|secrets|chats|messages|what you (did|are|told)|everything|about (your|the) (affair|abortion|past|visa))';
+const SOMEONE =
+  '(him|her|them|that (guy|girl|man|woman|boy|friend)|those (men|boys|friends|people|girls)|your (sister|mother|friends|ex|family|mates|brother|best friend|male friends|mum|cousin)|other (men|guys|girls|women)|men|boys|guys|anyone|megan|#ProperNoun)';
+const SECRETS =
+  '(pics|photos|pictures|photographs|nudes|videos|video|screenshots|recordings|secret|secrets|chats|messages|what you (did|are|told)|everything|about (your|the) (affair|abortion|past|visa))';
 
 /**
  * Coercion by the writer: a threat of violence or exposure, orders over whereabouts, contacts, body, phone or money,

@@ -2,7 +2,7 @@
 import { CHAT_SPELLINGS, CONTRACTION_TAILS } from '../../vocabulary/chat-spellings.ts';
 import { isKnownWord } from './known-words.ts';
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\ufe0f]/g;
+const INVISIBLE = /\u00ad|[\u200b-\u200f]|\u2060|\ufeff|\ufe0f/g;
 const APOSTROPHES = /[’‘ʼ`´]/g;
 
 /** Lower case, without accents, invisible characters or fancy letters; apostrophes straight. */
@@ -30,10 +30,6 @@ function unstretch(word: string): string {
   return single;
 }
 
-function open(word: string): readonly string[] | undefined {
-  return CHAT_SPELLINGS.get(word);
-}
-
 /**
  * The plain words behind one written word, at least one unless nothing is left of it.
  * @param written a run of letters, digits and apostrophes from the draft
@@ -42,7 +38,7 @@ export function plainWords(written: string): readonly string[] {
   const folded = fold(written).replace(/^'+|'+$/g, '');
   if (folded === '') return [];
   const bare = folded.replaceAll("'", '');
-  const known = open(folded) ?? open(bare);
+  const known = CHAT_SPELLINGS.get(folded) ?? CHAT_SPELLINGS.get(bare);
   if (known) return known;
   const at = folded.indexOf("'");
   if (at > 0) {
@@ -58,5 +54,5 @@ export function plainWords(written: string): readonly string[] {
     return [bare];
   }
   const short = unstretch(bare);
-  return open(short) ?? [short];
+  return CHAT_SPELLINGS.get(short) ?? [short];
 }

@@ -6,7 +6,7 @@ import { settleAmbiguous } from './settle-ambiguous.ts';
 import type { Reading, Sentence, Sign, Token } from './token.ts';
 import { unmask } from './unmask.ts';
 
-const escape = (sign: string) => sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const literal = (sign: string) => sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const TONE_OF = new Map<string, Sign['tone']>(
   Object.entries(SIGN_TONES).flatMap(([tone, signs]) =>
     signs.split(' ').map((sign): [string, Sign['tone']] => [sign, tone as Sign['tone']]),
@@ -19,7 +19,7 @@ const PIECE = new RegExp(
     String.raw`(?<skip>(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|` +
       '```[\\s\\S]*?(?:```|$)|`[^`\\n]*`' +
       String.raw`|&(?:amp|lt|gt|quot);|<[#\w]+>)`,
-    String.raw`(?<sign>(?<![\w])(?:${EMOTICONS.map(escape).join('|')})(?!\w)|\p{Extended_Pictographic}(?:[\ufe0f\u200d\p{Emoji_Modifier}]|\p{Extended_Pictographic})*|♥)`,
+    String.raw`(?<sign>(?<![\w])(?:${EMOTICONS.map(literal).join('|')})(?!\w)|\p{Extended_Pictographic}(?:[\ufe0f\u200d\p{Emoji_Modifier}]|\p{Extended_Pictographic})*|♥)`,
     String.raw`(?<word>[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060\ufeff]*(?:['’‘ʼ´][\p{L}\p{N}\p{M}\u200b-\u200f]+)*)`,
     String.raw`(?<stop>[.!?;。！？…]+|\r?\n)`,
     String.raw`(?<quote>["“”«»]|(?<=^|\s)['‘](?=\S)|(?<=\S)['’](?=[\s.,!?]|$))`,

@@ -20,7 +20,15 @@ const SUBJECT = new Set('you i he she they we it'.split(' '));
 function invertQuestions(tokens: Token[]): void {
   for (let i = 2; i < tokens.length; i++) {
     const [verb, not, subject] = [tokens[i - 2], tokens[i - 1], tokens[i]];
-    if (verb && not?.word === 'not' && subject && subject.gap === 'space' && not.start === verb.start && AUXILIARY.has(verb.word) && SUBJECT.has(subject.word)) {
+    if (
+      verb &&
+      not?.word === 'not' &&
+      subject &&
+      subject.gap === 'space' &&
+      not.start === verb.start &&
+      AUXILIARY.has(verb.word) &&
+      SUBJECT.has(subject.word)
+    ) {
       not.word = subject.word;
       subject.word = 'not';
     }
@@ -34,9 +42,9 @@ export function settleAmbiguous(tokens: Token[]): void {
     const token = tokens[i];
     if (!token) continue;
     const next = tokens[i + 1];
-    const after = next && next.gap !== 'stop' ? next.word : undefined;
+    const after = next?.gap === 'stop' ? undefined : next?.word;
     const afterThat = tokens[i + 2];
-    const last = !afterThat || afterThat.gap !== 'space';
+    const last = afterThat?.gap !== 'space';
     if (token.word === 'ur' || token.word === 'your') {
       const verb =
         after !== undefined && (AFTER_BE.has(after) || /ing$/.test(after) || (isPredicate(after) && (last || token.word === 'ur')));
