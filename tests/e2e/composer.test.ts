@@ -49,19 +49,21 @@ describe.each(Object.keys(ADDRESS) as PageName[])('%s', (name) => {
       new MutationObserver((records) => {
         for (const { target, attributeName, addedNodes } of records) {
           // What the engines do in their own place, or to nodes they have thrown away, is theirs.
-          if (!target.isConnected || (target instanceof Element && target.closest('main, .tox'))) continue;
+          if (!target.isConnected || (target instanceof Element && target.closest('main, .tox, .ck'))) continue;
           seen.push(`${target.nodeName} ${attributeName ?? ''} ${[...addedNodes].map((node) => node.nodeName).join()}`);
         }
       }).observe(document, { subtree: true, childList: true, attributes: true });
     });
-    const names = await page.evaluate(() => Object.getOwnPropertyNames(window).join());
+    const names = await page.evaluate(() => Object.getOwnPropertyNames(window));
     await type(name, PLAIN);
     expect(await draft()).toBe(PLAIN);
     await page.keyboard.press(sendKey);
     await until(async () => (await log()).length === 1, 'the message in the log');
     expect(await log()).toEqual([PLAIN]);
     expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
-    expect(await page.evaluate(() => Object.getOwnPropertyNames(window).join())).toBe(names);
+    const added = (await page.evaluate(() => Object.getOwnPropertyNames(window))).filter((added) => !names.includes(added));
+    // CKEditor counts its elements on the window.
+    expect(added.filter((added) => added !== 'data-ck-expando')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.outerHTML.replace(/<script>[\s\S]*?<\/script>/g, ''))).not.toMatch(/tend-/i);
   });
 
