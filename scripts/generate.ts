@@ -1,9 +1,10 @@
-// `npm run generate`: writes what is made from the patterns' files, the index and the catalogue. Tests hold them to it.
+// `npm run generate`: writes what is made from the patterns' files, the index and the catalogue, and the page on wordings. Tests hold them to it.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { patternCatalogue } from './generate/pattern-catalogue.ts';
 import { PATTERNS, patternIds } from './generate/pattern-files.ts';
 import { patternIndex } from './generate/pattern-index.ts';
+import { rephrasePage } from './generate/rephrase-page.ts';
 
 function write(path: string, text: string): void {
   writeFileSync(path, text);
@@ -12,3 +13,4 @@ function write(path: string, text: string): void {
 
 write(join(PATTERNS, 'index.ts'), patternIndex(patternIds()));
 write(join(import.meta.dirname, '../docs/patterns.md'), await patternCatalogue());
+write(join(import.meta.dirname, '../docs/rephrase.md'), rephrasePage());

@@ -1,54 +1,60 @@
 // A rule's tree → a matcher over the tokens of a draft, with full backtracking (compromise's own match is greedy:
-// "@intens? @judgement" fails on "so cold" where a word stands in both lexicons).
+// "@intens? @fault-adjective" fails on "so cold" where a word stands in both lexicons).
 import { lexiconEntries } from '../../vocabulary/lexicons/lexicons.ts';
 import type { Context } from './context.ts';
 import { inflect } from './inflect.ts';
 import { parseRule, type Tree } from './parse.ts';
 import { rarest } from './rarest.ts';
 
+type Words = ReadonlySet<string>;
 type Then = (at: number) => boolean;
 type Matcher = (context: Context, at: number, then: Then) => boolean;
 
 interface Part {
   run: Matcher;
-  /** The words it can begin with; null where any word can. */
-  first: ReadonlySet<string> | null;
-  /** Of each of these sets a draft must hold a word, or it cannot match. */
-  needs: readonly ReadonlySet<string>[];
+  /** Whether it can match no word at all. */
   empty: boolean;
+  /** The words it can begin with; null where any word can. Worked out only when asked for. */
+  first(): Words | null;
+  /** Of each of these sets a draft must hold a word, or it cannot match. */
+  needs(): readonly Words[];
 }
 
-/** A rule ready to run: `first` lets a draft skip rules whose first word it does not hold. */
+/** A rule ready to run: `first` and `needs` let a draft skip rules whose words it does not hold. */
 export interface Rule {
-  first: ReadonlySet<string> | null;
-  needs: readonly ReadonlySet<string>[];
+  first: Words | null;
+  needs: readonly Words[];
   /** Where a match that begins at token `at` ends (a token index, exclusive), or -1. */
   matchAt(context: Context, at: number): number;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: Words = new Set();
+const NOTHING: readonly Words[] = [];
 
-const oneOf = (words: ReadonlySet<string>): Part => ({
-  first: words,
-  needs: [words],
+const oneOf = (words: Words): Part => ({
   empty: false,
+  first: () => words,
+  needs: () => [words],
   run: (context, at, then) => {
     const word = context.wordAt(at);
     return word !== undefined && words.has(word) && then(at + 1);
   },
 });
 
-const zeroWidth = (run: Matcher): Part => ({ run, first: NONE, needs: [], empty: true });
+const zeroWidth = (run: Matcher): Part => ({ run, empty: true, first: () => NONE, needs: () => NOTHING });
+const anyWord = (run: Matcher, empty = false): Part => ({ run, empty, first: () => null, needs: () => NOTHING });
 
-function sequence(parts: Part[]): Part {
-  let first: Set<string> | null = new Set();
-  let empty = true;
-  for (const part of parts) {
-    if (!empty) break;
-    if (part.first === null || first === null) first = null;
-    else for (const word of part.first) first.add(word);
-    empty = part.empty;
+function union(sets: readonly (Words | null)[]): Words | null {
+  const all = new Set<string>();
+  for (const set of sets) {
+    if (set === null) return null;
+    for (const word of set) all.add(word);
   }
+  return all;
+}
+
+function sequence(parts: readonly Part[]): Part {
+  const leading = parts.slice(0, parts.findIndex((part) => !part.empty) + 1 || parts.length);
   const runFrom = (index: number): Matcher => {
     const part = parts[index];
     if (!part) return (_context, at, then) => then(at);
@@ -56,22 +62,24 @@ function sequence(parts: Part[]): Part {
     const rest = runFrom(index + 1);
     return (context, at, then) => part.run(context, at, (next) => rest(context, next, then));
   };
-  return { run: runFrom(0), first, needs: parts.flatMap((part) => part.needs), empty };
+  return {
+    run: runFrom(0),
+    empty: parts.every((part) => part.empty),
+    first: () => union(leading.map((part) => part.first())),
+    needs: () => parts.flatMap((part) => part.needs()),
+  };
 }
 
-function either(parts: Part[]): Part {
-  const first = parts.some((part) => part.first === null) ? null : new Set(parts.flatMap((part) => [...(part.first ?? [])]));
-  const everyNeeds = parts.every((part) => part.needs.length > 0);
+function either(parts: readonly Part[]): Part {
   return {
-    first,
-    needs: everyNeeds ? [new Set(parts.flatMap((part) => [...rarest(part.needs)]))] : [],
     empty: parts.some((part) => part.empty),
-    run: (context, at, then) => {
-      const word = context.wordAt(at);
-      return parts.some(
-        (part) => (part.empty || part.first === null || (word !== undefined && part.first.has(word))) && part.run(context, at, then),
-      );
+    first: () => union(parts.map((part) => part.first())),
+    needs: () => {
+      const each = parts.map((part) => part.needs());
+      const words = each.every((needs) => needs.length > 0) ? union(each.map(rarest)) : null;
+      return words ? [words] : NOTHING;
     },
+    run: (context, at, then) => parts.some((part) => part.run(context, at, then)),
   };
 }
 
@@ -79,11 +87,31 @@ function repeat(part: Part, min: number, max: number): Part {
   const run = (context: Context, at: number, then: Then, count: number): boolean =>
     (count < max && part.run(context, at, (next) => next > at && run(context, next, then, count + 1))) || (count >= min && then(at));
   return {
-    first: part.first,
-    needs: min === 0 ? [] : part.needs,
-    empty: min === 0 || part.empty,
     run: (context, at, then) => run(context, at, then, 0),
+    empty: min === 0 || part.empty,
+    first: part.first,
+    needs: min === 0 ? () => NOTHING : part.needs,
   };
+}
+
+/** The words a tree stands for, where it is one word. */
+function singleWords(tree: Tree): string[] | undefined {
+  if (tree.kind === 'word') return [tree.word];
+  return tree.kind === 'verb' ? inflect(tree.verb) : undefined;
+}
+
+/** Alternatives: single words become one set; phrases are tried first, so that the longest reading wins. */
+function alternatives(trees: readonly Tree[]): Part {
+  const words = new Set<string>();
+  const phrases: Part[] = [];
+  for (const tree of trees) {
+    const single = singleWords(tree);
+    if (single) for (const word of single) words.add(word);
+    else phrases.push(build(tree));
+  }
+  if (words.size > 0) phrases.push(oneOf(words));
+  const [only, ...others] = phrases;
+  return only && others.length === 0 ? only : either(phrases);
 }
 
 const lexicons = new Map<string, Part>();
@@ -91,16 +119,7 @@ const lexicons = new Map<string, Part>();
 function lexicon(name: string): Part {
   const known = lexicons.get(name);
   if (known) return known;
-  const words = new Set<string>();
-  const phrases: Part[] = [];
-  for (const entry of lexiconEntries(name)) {
-    const tree = parseRule(entry);
-    if (tree.kind === 'word') words.add(tree.word);
-    else if (tree.kind === 'verb') for (const form of inflect(tree.verb)) words.add(form);
-    else phrases.push(build(tree));
-  }
-  // phrases first: the longest reading is tried before the single word
-  const part = phrases.length === 0 ? oneOf(words) : either([...phrases, ...(words.size > 0 ? [oneOf(words)] : [])]);
+  const part = alternatives(lexiconEntries(name).map(parseRule));
   lexicons.set(name, part);
   return part;
 }
@@ -114,21 +133,16 @@ function build(tree: Tree): Part {
     case 'lexicon':
       return lexicon(tree.name);
     case 'tag':
-      return { first: null, needs: [], empty: false, run: (context, at, then) => context.hasTag(at, tree.tag) && then(at + 1) };
+      return anyWord((context, at, then) => context.hasTag(at, tree.tag) && then(at + 1));
     case 'any':
-      return { first: null, needs: [], empty: false, run: (context, at, then) => context.wordAt(at) !== undefined && then(at + 1) };
+      return anyWord((context, at, then) => context.wordAt(at) !== undefined && then(at + 1));
     case 'upto':
-      return {
-        first: null,
-        needs: [],
-        empty: true,
-        run: (context, at, then) => {
-          for (let skipped = 0; ; skipped++) {
-            if (then(at + skipped)) return true;
-            if (skipped === tree.count || context.wordAt(at + skipped) === undefined) return false;
-          }
-        },
-      };
+      return anyWord((context, at, then) => {
+        for (let skipped = 0; ; skipped++) {
+          if (then(at + skipped)) return true;
+          if (skipped === tree.count || context.wordAt(at + skipped) === undefined) return false;
+        }
+      }, true);
     case 'message-start':
       return zeroWidth((_context, at, then) => at === 0 && then(at));
     case 'message-end':
@@ -152,7 +166,7 @@ function build(tree: Tree): Part {
     case 'sequence':
       return sequence(tree.trees.map(build));
     case 'either':
-      return either(tree.trees.map(build));
+      return alternatives(tree.trees);
     case 'repeat':
       return repeat(build(tree.tree), tree.min, tree.max);
   }
@@ -163,8 +177,8 @@ export function compileRule(text: string): Rule {
   const part = build(parseRule(text));
   if (part.empty) throw new Error(`matches nothing at all: ${text}`);
   return {
-    first: part.first,
-    needs: part.needs,
+    first: part.first(),
+    needs: part.needs(),
     matchAt: (context, at) => {
       context.begin(at);
       let end = -1;
