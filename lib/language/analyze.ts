@@ -66,7 +66,7 @@ export function analyze(text: string): Analysis {
   const guard = guards(context);
   const secure: SecureMove[] = secureMoves(context, guard);
   if (guard && SILENT.includes(guard)) return { ...NOTHING, guard, secure, arousal };
-  const findings = toFindings(gatherEvidence(context), context, arousal).map((finding) => ({
+  const findings = toFindings(gatherEvidence(context, secure), context, arousal).map((finding) => ({
     ...finding,
     start: finding.start + offset,
     end: finding.end + offset,

@@ -1,5 +1,6 @@
 // Runs every pattern over a draft and drops what is quoted, reported, denied, or plainly play.
 
+import type { SecureMove } from '../vocabulary/ids.ts';
 import type { Pattern, Strength } from './define-pattern.ts';
 import { isPlay } from './guards/play.ts';
 import { QUOTING } from './guards/quoted-speech.ts';
@@ -21,6 +22,9 @@ function reportedFrom(context: Context): Map<number, number> {
   return from;
 }
 
+/** A draft that also owns, mends, thanks or asks openly is not one to stop: its sharper words are a note at most. */
+const SOFTENING: ReadonlySet<SecureMove> = new Set(['repair', 'break']);
+
 const HOSTILE = new Set(['fuck', 'fucking', 'hate', 'bitch', 'cunt', 'whore', 'kill', 'die', 'disgust', 'disgusting', 'pathetic']);
 
 /** Laughter turns a tease into banter, but not open hostility. */
@@ -30,7 +34,7 @@ function softening(match: Match<Strength>, context: Context, play: number): numb
   return words.some((token) => HOSTILE.has(token.word)) && match.name === 'heated' ? 1 : play + (match.name === 'heated' ? 1 : 0);
 }
 
-function evidenceOf(pattern: Pattern, context: Context, play: number, reported: Map<number, number>): Evidence[] {
+function evidenceOf(pattern: Pattern, context: Context, play: number, kindness: number, reported: Map<number, number>): Evidence[] {
   const matches = pattern.rules.matches(context);
   if (matches.length === 0) return [];
   const exceptions = pattern.exceptions.matches(context);
@@ -44,7 +48,7 @@ function evidenceOf(pattern: Pattern, context: Context, play: number, reported: 
     if (spared.has(sentence)) continue;
     if (tokens[match.from]?.quoted && tokens[match.to - 1]?.quoted) continue;
     if ((reported.get(sentence) ?? Number.POSITIVE_INFINITY) <= match.from) continue;
-    const weight = WEIGHT[match.name] - (pattern.playable ? softening(match, context, play) : 0);
+    const weight = WEIGHT[match.name] - (pattern.playable ? softening(match, context, play) : 0) - (match.name === 'heated' ? 0 : kindness);
     if (weight <= 0) continue;
     kept.push({
       pattern: pattern.id,
@@ -70,8 +74,9 @@ function withoutOverlaps(evidence: Evidence[]): Evidence[] {
 }
 
 /** Everything that speaks for a pattern in this draft, each pattern's in order of place. */
-export function gatherEvidence(context: Context): Evidence[] {
+export function gatherEvidence(context: Context, secure: readonly SecureMove[] = []): Evidence[] {
   const play = isPlay(context);
+  const kindness = secure.some((move) => SOFTENING.has(move)) ? 1 : 0;
   const reported = reportedFrom(context);
-  return patterns.flatMap((pattern) => evidenceOf(pattern, context, play, reported));
+  return patterns.flatMap((pattern) => evidenceOf(pattern, context, play, kindness, reported));
 }

@@ -74,7 +74,7 @@ export const isBoundary = defineGuard({
     '(i)? (need|want|would like|am taking|am asking for|could use|need to have) (some|more|a bit of|a little|my|to have|to take)* (space|distance|alone time|time alone|privacy|time apart|time to myself|a night to myself|an evening to myself|a quiet (night|one|evening)|to be (alone|left alone|by myself|on my own)|breathing space|room to (breathe|think)|peace and quiet|this week to myself|tonight to myself)',
     '(keeping|keep) (tonight|this weekend|sunday|the evening|my evenings) (for myself|to myself|free)',
     '(i am|i have|we are) (decided|deciding|ending|leaving|going|made up my mind)* (to)? (end|ending|ended|leave|leaving|call off|calling off) (things|it|this|the relationship|our relationship|the marriage|us|the engagement) ..4 (between us|with you|for good|and|i|it|with|but|$)',
-    '(it is|we are|were) (over|through|thru|done) (between us|josh|#ProperNoun)? $',
+    '^^ (no|i am sorry)* (it is|we are|were) (over|through|thru|done) (between us|josh|#ProperNoun)?',
     '(relationship|this|it) is not right for me ..8',
     '(my last day is|accept this as my (notice|resignation)|handing in my notice to you)',
     '(my|our) (boundary|limit|rule) (is|here) ..8 (i|my|me|we)',

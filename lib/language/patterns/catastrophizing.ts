@@ -6,6 +6,8 @@ export default definePattern({
   source: 'Beck 1979, Cognitive Therapy and the Emotional Disorders: all-or-nothing and catastrophic thinking',
   evidence: {
     clear: [
+      'i am nothing (without (you|him|her)|at all)',
+      'i am (worth nothing|nothing to anyone|no good to anyone)',
       '(everything|anything) i (touch|do|try|love|start) (turns|goes|ends|breaks|falls|dies|gets|is) ..4',
       '(years|months|life|marriage|everything) down the drain',
       '(so)? this is how (we end|it ends|it all ends)',
@@ -39,7 +41,7 @@ export default definePattern({
       '(there is|i see|i have) (@intens|absolutely|really)* (no|nothing) (point|hope|future|way (out|forward|through)|one left|coming back|chance|going back|fixing|left) (for|in|to|of)? (me|us|this|anything|trying|it|any|that|anymore|$) ..3',
       '(what|whats) (is|was)? (the|even the) (@intens)* (point|use) (of|in|anymore|any more|even|trying|if|$)* ..4',
       'nothing (i do|in my life|good|ever|will|can|is)* (ever|never)+ (works|work|go|goes|right|gets better|get better|good|enough|change|changes|be (ok|the same|good|right|fine)|fix|for me|lasts) ..3',
-      '(it|this|that|things|we|he|she|they|you|nothing|life|i) (will|would|is|are|can|could|am)* (never|not ever) (going to|gonna|ever|be able to|really)* (get better|be (the same|ok|okay|right|enough|fixed|good|over|normal|fine|happy|forgiven)|change|work|work out|end|stop|heal|forgive|recover|go away|improve|come back|get over|understand|be friends|last|speak|talk|love) ..3',
+      '(it|this|that|things|nothing|life|i) (will|would|is|are|can|could|am)* (never|not ever) (going to|gonna|ever|be able to|really)* (get better|be (the same|ok|okay|right|enough|fixed|good|over|normal|fine|happy|forgiven)|change|work|work out|end|stop|heal|forgive|recover|go away|improve|come back|get over|understand|be friends|last|speak|talk|love) ..3',
       '(this|that|it|today|tonight|now) (is|was|has to be|will be|means|must be) (@intens)* (the|literally the|officially the)? (end|beginning of the end|end of (us|everything|my|our|the world|me|it all)|worst (day|thing|week|year|night|moment|birthday|mistake)|death of|last straw for my|over for (me|us)|it for (me|us)) ..3',
       '(one|a|this|the|that) (bad|small|single|wrong|stupid|little|missed|late|tiny|b|failed)? (mistake|grade|fight|argument|email|meeting|comment|message|exam|bill|typo|call|interview|review|joke|question) ..3 (and|means|will) (my|i|it is|everything|we are|that is|he|she|they|you|nobody|now|the) (whole|entire|am|is|will|life|career|done|finished|over|ruined|never|gone|fired|get|hate|hates|marriage|everyone)+ ..3',
       '(life|love|this world|living) (is|seems|feels) (@intens|just|nothing but|all)* (a|an|the)? (endless|pointless|hopeless|meaningless|cycle of|pain|suffering|misery|not worth|worthless|hell|shit|over for me|against me|useless|a lie) ..5',

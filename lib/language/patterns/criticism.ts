@@ -6,6 +6,13 @@ export default definePattern({
   source: 'Gottman & Silver 1999, The Seven Principles for Making Marriage Work: criticism as the first of four horsemen',
   evidence: {
     clear: [
+      'you are not (being)? (a good|a nice|a kind|good|kind|nice|fair|supportive|honest|helpful|there for) ..3',
+      'you (talk|complain|lie|sleep|drink|spend|work|nag|whine|worry) too much',
+      'getting on my (@intens)* nerves',
+      'how could you $',
+      'why (can|do|did|would|will|could|have) you not (just|ever|even|once|simply|at least|for once) ..3',
+      'you are (just|exactly|becoming|acting|so) (like|turning into) (your|my) (mother|father|mum|dad|ex|brother|sister|parents)',
+      'you (@intens)* (confuse|pressure|rush|boss|smother|control|ignore|blame|insult|embarrass|judge|hurt|use|annoy|irritate) (me|everyone|us) (a lot|so much|too much|all the time|with|by|when|every|whenever)',
       'you (had|have) one job',
       'another (day|sunday|week|year|night|birthday|month|weekend) another (excuse|lie|let down|disappointment|fight)',
       'what (is|was) (the|your) excuse this time ..2',
@@ -114,6 +121,12 @@ export default definePattern({
       'why do you (even|always|never|keep|have to|treat|act|make|do this|hate|ruin|bother|insist|talk to me|speak to me) ..2',
     ],
     mild: [
+      'are you kidding me',
+      '^ you promised $',
+      'you said you (would|were going to) (call|text|come|help|be|do|tell|stop|change|reply|pay) ..3',
+      '(i am)? (so|very|really)? (angry|mad|annoyed|furious|irritated|frustrated|upset) (with|at|on) (you|u)',
+      '^ (do not|dont) (irritate|annoy|disturb|bother|bore|insult) (me|us) ..2',
+      '(that is|that was|this is|how) (@intens)* (mean|rude|unfair|cruel|cold|hurtful|harsh) $',
       'you (forgot|missed|ignored|cancelled|left) (my|our|the|me|about|again)',
       'you (are|were) (@intens)* (late|wrong|weird|strange|quiet|different|off)  again',
       'you (did not|do not|have not) (even|ever once|once|ever|bother to|even bother to) (to)? (@care-verb)',

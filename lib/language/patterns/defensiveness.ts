@@ -66,6 +66,8 @@ export default definePattern({
       '(pot|kettle) ..3 (kettle|black|meet)',
     ],
     mild: [
+      'i (did|have done) nothing wrong',
+      '(it is|was) not my fault',
       '(i|we) (never|did not) (asked|ask|invited|invite|told|tell|said|say|wanted|want) (for)? (you|your)',
       '(it is|it was|this is|that is) not my (fault|problem|job|mistake|doing)',
       '(i|we) (did not|have not) (do|done|did) (anything|nothing) (wrong)?',

@@ -51,7 +51,7 @@ export default definePattern({
     ],
     mild: [
       '(i|we) (know|can tell|bet|am sure|could tell|am certain|know exactly|see|know full well) (what|how|why|exactly|that|you)? (you)? (@intens)* (are (really)? (doing|thinking|up to|lying|with|hiding|cheating|trying|just|bored|mad|angry|only|going to|seeing|laughing|talking)|hate|do not (care|love|want|like|believe)|think (i|of|about)|want (to|me)|did (it|that|this)|feel about|would rather|have (someone|been)|meant|only|never|were|wish|wanted|like (her|him|them)|love (her|him|them)|enjoy|regret)',
-      '(you|u) (do not|dont) (want|like|love|care|get|understand) ..2',
+      'you do not (even)? (understand|get|know|love|care) (me|anything|about me) ..2',
       '(you|u) (@intens)* (hate|dislike) (me|us|it|my)',
       '(there is|you have|you are) (something|not)? (you are not telling me|hiding something|not telling me everything|up to something)',
       '(you|u) (are|must be) (@intens)* (mad|angry|upset|annoyed|jealous|bored|embarrassed|ashamed|disappointed|avoiding|hiding|lying|cheating|tired of me) (at|with|of|by|me|something|that|because)? (me)?',

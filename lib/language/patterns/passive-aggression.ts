@@ -7,6 +7,7 @@ export default definePattern({
     'Overall & McNulty 2017, Curr Opin Psychol 13: indirect opposition; Nelson & Carson 2002 on sarcasm and withdrawal between partners',
   evidence: {
     clear: [
+      '^ (fine|ok|sure|so|just|then|well)* do (what|whatever|as) you (want|like|please|wish) (then|ok|i do not care)? $',
       'congrats (on|for) (remembering|finding|finally|discovering|noticing|managing|lifting|doing) ..6',
       'thanks for (telling|letting|sharing|inviting|saving|waking|leaving|asking|including|forgetting|waiting|not) ..6 (real|really)? (classy|mature|nice|thoughtful|appreciated|great friend|me out|my business|by the way|btw|oh wait)',
       '(i love|i just love|i adore|love) (waiting|cleaning|vacuuming|being ignored|being last|doing|finding out|eating alone|talking to myself) ..5',

@@ -7,6 +7,9 @@ export default definePattern({
     'Joiner & Metalsky 2001, Psychol Sci 12; Shaver, Schachner & Mikulincer 2005: excessive reassurance seeking and attachment anxiety',
   evidence: {
     clear: [
+      '(will|would) you (ever)? (leave|hate|forget|dump|ditch|replace) me ..3 $',
+      'are we (still)? (ok|okay|good|fine|alright|cool|friends|together) (right|or not|or what|still)? $',
+      '^ (please|pls)* do not (ever)? leave me (please|ok|ever|alone|baby|babe)* $',
       '(we|you and i|us) (are|r) (still)? (friends|ok|good|fine|cool|together|us) (right|are we|yes|yeah)+',
       'you (do)? still (love|like|want|fancy|need) me (right|yeah|yes|do you|even|though|do not you|you would|say|like this)+ ..5',
       'you would tell me (if|right|would you|would not you|yeah) ..5',

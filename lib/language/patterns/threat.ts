@@ -27,6 +27,8 @@ export default definePattern({
       'you will never see (me|the kids|your (kids|son|daughter|children|dog|money|stuff|things)|them|him|her|us) again',
     ],
     clear: [
+      '^ i am warning you ..4',
+      'this is your (last|final) (warning|chance) ..3',
       '(i) (am)? (going to|gonna|will) (whip|whoop|kick|beat|smack|spank) your (ass|butt|arse)',
       'you (had)? better hope (not|i|that) ..5',
       'if you do not (tell|say|do|answer|pay|stop|leave|come|reply|give) ..6 then i will',
