@@ -19,7 +19,8 @@ export interface JournalEntry {
   updatedAt: number;
 }
 
-const JournalShape = v.strictObject({
+/** What an entry has to be. */
+export const JournalShape = v.strictObject({
   id: v.pipe(v.string(), v.uuid()),
   at: v.pipe(v.number(), v.finite(), v.minValue(0)),
   day: v.pipe(v.string(), v.isoDate()),

@@ -35,4 +35,9 @@ const settings: Migration = (db) => {
   db.createObjectStore('settings', { keyPath: 'key' });
 };
 
-export const MIGRATIONS: readonly Migration[] = [momentsAndCheckins, affirmations, draftsAndPractices, journalAndPeople, settings];
+/** 6: when a word is welcome. */
+const policy: Migration = (db) => {
+  db.createObjectStore('policy', { keyPath: 'key' });
+};
+
+export const MIGRATIONS: readonly Migration[] = [momentsAndCheckins, affirmations, draftsAndPractices, journalAndPeople, settings, policy];

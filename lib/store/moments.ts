@@ -37,7 +37,7 @@ export interface Moment {
 }
 
 // Strict and short: a record with any other field, or with a sentence in one of these, is refused. Draft text has no way in.
-const MomentShape = v.strictObject({
+export const MomentShape = v.strictObject({
   id: v.pipe(v.string(), v.uuid()),
   at: v.pipe(v.number(), v.finite(), v.minValue(0)),
   patterns: v.array(v.picklist(PATTERN_IDS)),

@@ -33,7 +33,8 @@ export interface Person {
 
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const scale = v.picklist([0, 1, 2, 3, 4]);
-const PersonShape = v.strictObject({
+/** What a person of the circle has to be. */
+export const PersonShape = v.strictObject({
   id: v.pipe(v.string(), v.uuid()),
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
   kind: v.picklist(PERSON_KINDS),

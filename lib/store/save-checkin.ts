@@ -10,7 +10,8 @@ const axis = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(60));
 
-const CheckinShape = v.strictObject({
+/** What a check-in has to be. */
+export const CheckinShape = v.strictObject({
   id: v.pipe(v.string(), v.uuid()),
   at: time,
   day: v.pipe(v.string(), v.isoDate()),

@@ -8,7 +8,9 @@ import type { CheckinId, JournalId, LocalDay, MomentId, PersonId } from './ids.t
 import type { JournalEntry } from './journal.ts';
 import type { Moment } from './moments.ts';
 import type { Person } from './people.ts';
+import type { PolicyMemory } from './policy.ts';
 import type { PracticeMark } from './practices.ts';
+import type { PromptSettings } from './prompt-settings.ts';
 import type { NewtabSettings } from './settings.ts';
 
 export const DATABASE = 'tend';
@@ -22,7 +24,8 @@ export interface TendSchema extends DBSchema {
   practices: { key: [LocalDay, PracticeMark['practice']]; value: PracticeMark };
   journal: { key: JournalId; value: JournalEntry; indexes: { at: number } };
   people: { key: PersonId; value: Person };
-  settings: { key: 'newtab'; value: NewtabSettings };
+  settings: { key: 'newtab' | 'prompt'; value: NewtabSettings | PromptSettings };
+  policy: { key: 'memory'; value: PolicyMemory };
 }
 
-export type StoreName = 'moments' | 'checkins' | 'affirmations' | 'daily' | 'drafts' | 'practices' | 'journal' | 'people' | 'settings';
+export type StoreName = 'moments' | 'checkins' | 'affirmations' | 'daily' | 'drafts' | 'practices' | 'journal' | 'people' | 'settings' | 'policy';

@@ -49,14 +49,12 @@ describe('dependencies', () => {
     expect(sideways).toEqual([]);
   });
 
-  test('the language imports compromise, obscenity and the vocabulary, and nothing else', () => {
+  test('the language imports compromise and the vocabulary, and nothing else', () => {
     const foreign = files
       .filter((path) => path.startsWith('lib/language/'))
       .flatMap((path) =>
         importsOf(path)
-          .filter(({ own, target }) =>
-            own ? !/^lib\/(language|vocabulary)\//.test(target) : !/^(compromise|obscenity)(\/|$)/.test(target),
-          )
+          .filter(({ own, target }) => (own ? !/^lib\/(language|vocabulary)\//.test(target) : !/^(compromise)(\/|$)/.test(target)))
           .map(({ target }) => `${path} → ${target}`),
       );
     expect(foreign).toEqual([]);
@@ -86,7 +84,7 @@ describe('dependencies', () => {
         .filter(({ own, typeOnly }) => !own && !typeOnly)
         .map(({ target }) => target),
     );
-    expect(packages.filter((name) => /^(solid-js|lucide-solid|@floating-ui|compromise|obscenity|idb)(\/|$)/.test(name))).toEqual([]);
+    expect(packages.filter((name) => /^(solid-js|lucide-solid|@floating-ui|compromise|idb)(\/|$)/.test(name))).toEqual([]);
   });
 
   test('no file needs itself, by whatever way round', () => {
