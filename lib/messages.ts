@@ -16,9 +16,12 @@ function composerMessage() {
   const name = v.pipe(v.string(), v.maxLength(64));
   const text = v.pipe(v.string(), v.maxLength(MAX_DRAFT));
   return v.variant('type', [
-    v.strictObject({ type: v.literal('draft'), rev: count, text }),
+    /** `sincePrompt`: milliseconds since a card last opened by itself at this box. */
+    v.strictObject({ type: v.literal('draft'), rev: count, text, sincePrompt: v.optional(count) }),
     v.strictObject({ type: v.literal('wordings'), id: count, text, emotion: v.optional(name) }),
     v.strictObject({ type: v.literal('open-prompt'), id: count }),
+    /** A card opened by itself. */
+    v.strictObject({ type: v.literal('spoke') }),
     v.strictObject({
       type: v.literal('outcome'),
       outcome: v.variant('kind', [

@@ -11,7 +11,7 @@ export interface BoxEvents {
   /** Numbers the questions of all boxes of this frame. */
   nextRev: () => number;
   /** Sends one question to the background; false where it could not go. */
-  ask: (rev: number, text: string) => boolean;
+  ask: (rev: number, text: string, sincePrompt: { sincePrompt?: number }) => boolean;
   /** The box was seen empty: sent, or cleared. */
   onEmpty: (box: Box) => void;
   /** A judgement of the text as it last stood. */
@@ -24,6 +24,8 @@ export class Box {
   readonly gate = new Gate();
   readonly feed: Feed;
   readonly send: SendControl;
+  /** When a card last opened by itself here. */
+  promptedAt: number | null = null;
   readonly #events: BoxEvents;
 
   constructor(element: HTMLElement, site: Site, events: BoxEvents) {
@@ -34,7 +36,7 @@ export class Box {
     this.feed = new Feed({
       read: () => (element.isConnected ? this.text : null),
       nextRev: events.nextRev,
-      send: events.ask,
+      send: (rev, text) => events.ask(rev, text, this.#sincePrompt()),
       onEmpty: () => {
         this.gate.reset();
         events.onEmpty(this);
@@ -44,6 +46,10 @@ export class Box {
 
   get text(): string {
     return readDraft(this.element);
+  }
+
+  #sincePrompt(): { sincePrompt?: number } {
+    return this.promptedAt === null ? {} : { sincePrompt: Math.round(performance.now() - this.promptedAt) };
   }
 
   /** Takes a verdict; a stale one is dropped. */

@@ -53,7 +53,9 @@ export class Card {
     if (!voice || !(await this.prepare()) || !box.gate.speaks(box.text) || box.text !== text) return;
     const now = this.voiceFor(box);
     if (now && LOUDNESS[now] >= LOUDNESS[voice]) return;
-    this.#show(box, voice, box.text);
+    if (!this.#show(box, voice, box.text) || voice !== 'prompt') return;
+    box.promptedAt = performance.now();
+    this.#port.post({ type: 'spoke' });
   }
 
   /** Opens the pause for a held message; false where it cannot be shown. */
@@ -119,7 +121,7 @@ export class Card {
     const { box, draft, analysis } = open;
     open.decided = outcome.kind !== 'undone';
     if (outcome.kind === 'kept' || outcome.kind === 'not-helpful' || outcome.kind === 'quiet') box.gate.release(draft, analysis);
-    else box.gate.answer(draft, analysis);
+    else box.gate.answer(draft, analysis, outcome.kind === 'closed' || outcome.kind === 'sent-as-is');
     if (outcome.kind === 'sent-as-is' && held) void this.#sendAsIs(open, held);
     // Nothing is kept of a draft that asked for help.
     if (analysis.guard !== 'crisis' && analysis.guard !== 'danger') this.#port.post(record(box, analysis, outcome, emotion));

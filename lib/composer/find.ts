@@ -13,7 +13,9 @@ const OTHER_INPUT_MODES = /^(numeric|decimal|tel|email|url|search|none)$/;
 
 /** The node an event really began at, through open shadow roots. */
 export function originOf(event: Event): EventTarget | null {
-  return event.composedPath()[0] ?? event.target;
+  const { target } = event;
+  // The path is only asked for where there is a root to look into: this runs several times a key.
+  return target instanceof Element && target.shadowRoot ? (event.composedPath()[0] ?? target) : target;
 }
 
 /** The innermost focused element of this frame, through open shadow roots. */

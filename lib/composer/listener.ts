@@ -54,7 +54,6 @@ export class Listener {
     this.#on('compositionstart', () => this.#compose(true));
     this.#on('compositionend', () => this.#compose(false));
     this.#on('keydown', (event) => this.#keyDown(event));
-    this.#on('keyup', (event) => this.#keyUp(event));
     this.#on('click', (event) => this.#click(event));
     signal.addEventListener('abort', () => this.#stop());
   }
@@ -96,7 +95,7 @@ export class Listener {
     if (!box || box.site !== site) {
       box = new Box(element, site, {
         nextRev: () => ++this.#rev,
-        ask: (rev, text) => this.#port.post({ type: 'draft', rev, text: text.slice(0, MAX_DRAFT) }),
+        ask: (rev, text, since) => this.#port.post({ type: 'draft', rev, text: text.slice(0, MAX_DRAFT), ...since }),
         onEmpty: (empty) => this.#emptied(empty),
         onJudged: (judged) => this.#judged(judged),
       });
@@ -175,6 +174,7 @@ export class Listener {
       if (box.gate.holds(box.text)) {
         swallow(event);
         this.#heldKey = true;
+        window.addEventListener('keyup', this.#keyUp, { capture: true, signal: this.#signal });
         this.#hold(box, { by: 'key', key: event });
         return;
       }
@@ -191,11 +191,13 @@ export class Listener {
     return box.site.enterSends || event.ctrlKey || event.metaKey;
   }
 
-  #keyUp(event: KeyboardEvent): void {
-    if (!this.#heldKey || event.key !== 'Enter') return;
+  /** The end of a held key: some pages send on it. */
+  readonly #keyUp = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.key !== 'Enter') return;
     this.#heldKey = false;
+    window.removeEventListener('keyup', this.#keyUp, { capture: true });
     if (this.#isInBox(originOf(event))) swallow(event);
-  }
+  };
 
   /** Whether an event hits the send control while the draft is to be held. */
   #holdsAt(event: Event): boolean {

@@ -17,13 +17,14 @@ export interface Evidence {
   rule: string;
 }
 
-/** Weights of one pattern's evidence, those of different places adding half: two mild signs in two places are nearly a clear one. */
+/** Weights of one pattern's evidence, those of different places adding half: two mild signs in two places are nearly a clear one,
+ * and clear ones never add up to a heated one by themselves. */
 export function total(weights: readonly number[], arousal: number): number {
   const [first = 0, ...others] = [...weights].sort((a, b) => b - a);
   const sum =
     first +
     Math.min(
-      1,
+      0.7,
       others.reduce((acc, weight) => acc + weight * 0.5, 0),
     );
   return sum >= 1 ? sum + Math.min(0.9, arousal) : sum;

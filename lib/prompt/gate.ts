@@ -23,6 +23,8 @@ export class Gate {
   #answered = new Set<string>();
   /** Findings the person chose to send: they are not held again, also when other words change. */
   #released = new Set<string>();
+  /** Findings waved away in earlier drafts of this box: nobody hears the same thing about the same words twice. */
+  #waved = new Set<string>();
   #passes: string | null = null;
 
   /** Takes the newest judgement. */
@@ -38,7 +40,7 @@ export class Gate {
   speaks(text: string): boolean {
     const judged = this.#judged;
     if (!judged?.voice || judged.text !== text) return false;
-    return keysOf(text, judged.analysis).some((key) => !this.#answered.has(key));
+    return keysOf(text, judged.analysis).some((key) => !this.#answered.has(key) && !this.#waved.has(key));
   }
 
   /** Whether sending exactly this text is to be held. A missing or older judgement never holds. */
@@ -53,14 +55,14 @@ export class Gate {
     return this.#judged?.hold === true;
   }
 
-  /** The person has seen the card for this text. */
-  answer(text: string, analysis: Analysis): void {
-    for (const key of keysOf(text, analysis)) this.#answered.add(key);
+  /** The person has seen the card for this text; with `waved` they want to hear no more of it, in later drafts either. */
+  answer(text: string, analysis: Analysis, waved = false): void {
+    for (const key of keysOf(text, analysis)) (waved && !analysis.guard ? this.#waved : this.#answered).add(key);
   }
 
   /** The person keeps these words: neither card nor hold comes back for them. */
   release(text: string, analysis: Analysis): void {
-    this.answer(text, analysis);
+    this.answer(text, analysis, true);
     for (const key of keysOf(text, analysis)) this.#released.add(key);
   }
 

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { QuietScope } from './bridge.ts';
+import { disguise } from './disguise.ts';
 
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
@@ -38,6 +39,24 @@ export async function quieten(scope: QuietScope, place: Place, now: Date): Promi
   if (scope === 'conversation') await keep('session', await disguise(place.address), now.getTime() + HOUR, now);
 }
 
+/** Until when a site, or everywhere, was asked to be quiet; null where nothing was asked for, or its time is over. */
+export async function quietUntil(site: string, now: Date): Promise<number | null> {
+  const lasting = await load('local');
+  const end = Math.max(lasting[EVERYWHERE] ?? 0, lasting[site] ?? 0);
+  return end > now.getTime() ? end : null;
+}
+
+/** Takes back what was asked for at `place`, and for today. */
+export async function wake(place: Place): Promise<void> {
+  await forget('local', [EVERYWHERE, place.site]);
+  await forget('session', [await disguise(place.address)]);
+}
+
+async function forget(area: 'local' | 'session', places: readonly string[]): Promise<void> {
+  const left = Object.entries(await load(area)).filter(([where]) => !places.includes(where));
+  await browser.storage[area].set({ [KEY]: Object.fromEntries(left) });
+}
+
 async function load(area: 'local' | 'session'): Promise<Until> {
   const stored = await browser.storage[area].get(KEY);
   const checked = v.safeParse(Until, stored[KEY] ?? {});
@@ -47,13 +66,4 @@ async function load(area: 'local' | 'session'): Promise<Until> {
 async function keep(area: 'local' | 'session', where: string, end: number, now: Date): Promise<void> {
   const still = Object.entries(await load(area)).filter(([, until]) => until > now.getTime());
   await browser.storage[area].set({ [KEY]: { ...Object.fromEntries(still), [where]: end } });
-}
-
-/** The address behind a salt that is forgotten with the session. */
-async function disguise(address: string): Promise<string> {
-  const stored = await browser.storage.session.get('salt');
-  const salt = typeof stored.salt === 'string' ? stored.salt : crypto.randomUUID();
-  if (stored.salt !== salt) await browser.storage.session.set({ salt });
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(salt + address));
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -7,8 +7,17 @@ import type { Register } from '../language/types.ts';
 import { type BackgroundMessage, type ComposerMessage, type OutcomeMessage, parseComposerMessage } from '../messages.ts';
 import { type MomentId, newId } from '../store/ids.ts';
 import { recordMoment } from '../store/moments.ts';
-import { judge } from './policy.ts';
+import type { PolicyMemory } from '../store/policy.ts';
+import { isBanter, learnBanter } from './banter.ts';
+import { learn, standingAt } from './known.ts';
+import { judge, type Known } from './policy/judge.ts';
+import { afterOutcome, afterPrompt, afterSight } from './policy/learn.ts';
+import { plays } from './policy/play.ts';
 import { isQuiet, type Place, quieten } from './quiet.ts';
+import { noteSilence } from './silence.ts';
+
+/** On the demo chats one tries several messages in a row: neither rest nor budget there. */
+const IS_DEMO = import.meta.env.MODE === 'demo';
 
 /** Serves one frame until it goes away. Messages that are not of the protocol are left unanswered. */
 export function serveComposer(port: Browser.runtime.Port): void {
@@ -20,10 +29,11 @@ export function serveComposer(port: Browser.runtime.Port): void {
       // The frame is gone, and with it whoever asked.
     }
   };
+  const frame: FrameMemory = { playful: false };
   port.onMessage.addListener((raw) => {
     const message = parseComposerMessage(raw);
     // What fails here fails open: no verdict holds nothing, and a moment that cannot be kept is let go.
-    if (message) handle(message, sender, answer).catch(() => {});
+    if (message) handle(message, sender, answer, frame).catch(() => {});
   });
 }
 
@@ -31,15 +41,14 @@ async function handle(
   message: ComposerMessage,
   sender: Browser.runtime.MessageSender | undefined,
   answer: (message: BackgroundMessage) => void,
+  frame: FrameMemory,
 ): Promise<void> {
   switch (message.type) {
-    case 'draft': {
-      const verdict = judge(analyze(message.text));
-      // A plain draft, which most are, waits for nothing.
-      const silent = (verdict.voice === 'note' || verdict.voice === 'prompt') && (await isQuiet(placeOf(sender), new Date()));
-      answer({ type: 'verdict', rev: message.rev, ...verdict, ...(silent ? { voice: null } : {}) });
+    case 'draft':
+      return judgeDraft(message, sender, answer, frame);
+    case 'spoke':
+      if (!IS_DEMO && !sender?.tab?.incognito) await learn((memory) => afterPrompt(memory, new Date()), new Date());
       return;
-    }
     case 'wordings': {
       const { id, text, emotion } = message;
       const rewrites = rephrase(text, analyze(text), { register: registerOf(sender), ...(emotion ? { emotion } : {}) });
@@ -53,8 +62,50 @@ async function handle(
       // A private window leaves nothing behind.
       if (sender?.tab?.incognito) return;
       if (message.outcome.kind === 'quiet') await quieten(message.outcome.scope, placeOf(sender), new Date());
-      await keepMoment(message);
+      await Promise.all([keepMoment(message), learnFrom(message, sender, frame)]);
   }
+}
+
+/** What is remembered of a frame while it writes. */
+interface FrameMemory {
+  /** Whether the draft last judged plays. */
+  playful: boolean;
+}
+
+async function judgeDraft(
+  { rev, text, sincePrompt }: Extract<ComposerMessage, { type: 'draft' }>,
+  sender: Browser.runtime.MessageSender | undefined,
+  answer: (message: BackgroundMessage) => void,
+  frame: FrameMemory,
+): Promise<void> {
+  const analysis = analyze(text);
+  if (analysis.severity === 0 && !analysis.guard) {
+    // A plain draft, which most are, waits for nothing.
+    answer({ type: 'verdict', rev, analysis, voice: null, hold: false });
+    return;
+  }
+  const now = new Date();
+  const place = placeOf(sender);
+  const patterns = analysis.findings.filter(({ severity }) => severity > 1).map(({ pattern }) => pattern);
+  frame.playful = plays(text);
+  const [standing, quiet, banter] = await Promise.all([
+    standingAt(place.site, now),
+    isQuiet(place, now),
+    frame.playful && isBanter(place.address).catch(() => false),
+  ]);
+  const see = (memory: PolicyMemory) => afterSight(memory, patterns, now.getTime());
+  const known: Known = { ...standing, memory: see(standing.memory), now: now.getTime(), quiet, banter, ...(IS_DEMO ? {} : { sincePrompt }) };
+  const { reason, ...verdict } = judge(analysis, known);
+  answer({ type: 'verdict', rev, ...verdict });
+  if (sender?.tab?.incognito) return;
+  await learn(see, now);
+  if (sender?.tab?.id !== undefined) await noteSilence(sender.tab.id, reason);
+}
+
+async function learnFrom({ outcome, patterns }: OutcomeMessage, sender: Browser.runtime.MessageSender | undefined, frame: FrameMemory) {
+  const now = new Date();
+  if (outcome.kind === 'not-helpful' && frame.playful && patterns.includes('contempt')) await learnBanter(placeOf(sender).address);
+  await learn((memory) => afterOutcome(memory, outcome.kind, patterns[0], now.getTime()), now);
 }
 
 /** Frames without an address of their own belong to the page around them. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { announce } from './changes.ts';
 import { read, write } from './database.ts';
+import { askForDurableStorage } from './durable.ts';
 import { StoreError } from './errors.ts';
 import { type CheckinId, type JournalId, type LocalDay, newId } from './ids.ts';
 
@@ -44,6 +45,7 @@ export async function saveEntry(entry: JournalEntry): Promise<void> {
   const checked = v.safeParse(JournalShape, entry);
   if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
   await write(['journal'], (tx) => tx.objectStore('journal').put(entry));
+  askForDurableStorage();
   announce('journal');
 }
 

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { announce } from './changes.ts';
 import { read, write } from './database.ts';
+import { askForDurableStorage } from './durable.ts';
 import { StoreError } from './errors.ts';
 import type { PersonId } from './ids.ts';
 
@@ -56,6 +57,7 @@ export async function savePerson(person: Person): Promise<void> {
   const checked = v.safeParse(PersonShape, person);
   if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
   await write(['people'], (tx) => tx.objectStore('people').put(person));
+  askForDurableStorage();
   announce('people');
 }
 

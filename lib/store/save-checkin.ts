@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { announce } from './changes.ts';
 import type { Checkin } from './checkins.ts';
 import { write } from './database.ts';
+import { askForDurableStorage } from './durable.ts';
 import { StoreError } from './errors.ts';
 import type { CheckinId } from './ids.ts';
 
@@ -32,6 +33,7 @@ export async function saveCheckin(checkin: Checkin): Promise<void> {
   const checked = v.safeParse(CheckinShape, checkin);
   if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
   await write(['checkins'], (tx) => tx.objectStore('checkins').put(checkin));
+  askForDurableStorage();
   announce('checkins');
 }
 

@@ -28,4 +28,14 @@ export interface TendSchema extends DBSchema {
   policy: { key: 'memory'; value: PolicyMemory };
 }
 
-export type StoreName = 'moments' | 'checkins' | 'affirmations' | 'daily' | 'drafts' | 'practices' | 'journal' | 'people' | 'settings' | 'policy';
+export type StoreName =
+  | 'moments'
+  | 'checkins'
+  | 'affirmations'
+  | 'daily'
+  | 'drafts'
+  | 'practices'
+  | 'journal'
+  | 'people'
+  | 'settings'
+  | 'policy';

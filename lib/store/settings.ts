@@ -17,9 +17,10 @@ const ALL: NewtabParts = { sky: true, greeting: true, affirmation: true, practic
 /** Which parts of the new tab to show. @throws StoreError */
 export async function newtabParts(): Promise<NewtabParts> {
   const settings = await read(['settings'], (tx) => tx.objectStore('settings').get('newtab'));
+  const chosen = settings?.key === 'newtab' ? settings.parts : {};
   const shown = { ...ALL };
   // What another version wrote may hold parts this one does not know: they are passed over, not lost.
-  for (const part of NEWTAB_PARTS) shown[part] = settings?.parts[part] ?? ALL[part];
+  for (const part of NEWTAB_PARTS) shown[part] = chosen[part] ?? ALL[part];
   return shown;
 }
 
@@ -28,7 +29,7 @@ export async function chooseNewtabPart(part: NewtabPart, shown: boolean): Promis
   await write(['settings'], async (tx) => {
     const store = tx.objectStore('settings');
     const before = await store.get('newtab');
-    await store.put({ key: 'newtab', parts: { ...before?.parts, [part]: shown } });
+    await store.put({ key: 'newtab', parts: { ...(before?.key === 'newtab' && before.parts), [part]: shown } });
   });
   announce('settings');
 }
