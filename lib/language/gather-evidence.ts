@@ -73,10 +73,41 @@ function withoutOverlaps(evidence: Evidence[]): Evidence[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
+const SECOND_PERSON = ['you', 'your', 'yours', 'yourself'];
+const THIRD_PERSON = [
+  'he',
+  'she',
+  'they',
+  'him',
+  'her',
+  'them',
+  'his',
+  'boss',
+  'stepdad',
+  'mayor',
+  'landlord',
+  'ex',
+  'neighbour',
+  'movie',
+  'film',
+  'show',
+  'printer',
+  'satnav',
+];
+/** Aimed at oneself: these need no reader. */
+const ABOUT_ONESELF: readonly string[] = ['catastrophizing', 'over-apology', 'self-silencing', 'stonewalling'];
+
+/** Somebody else is talked about and nobody is addressed: venting. */
+const isVenting = ({ words }: Context): boolean =>
+  THIRD_PERSON.some((word) => words.has(word)) && !SECOND_PERSON.some((word) => words.has(word));
+
 /** Everything that speaks for a pattern in this draft, each pattern's in order of place. */
 export function gatherEvidence(context: Context, secure: readonly SecureMove[] = []): Evidence[] {
   const play = isPlay(context);
   const kindness = secure.some((move) => SOFTENING.has(move)) ? 1 : 0;
+  const venting = isVenting(context);
   const reported = reportedFrom(context);
-  return patterns.flatMap((pattern) => evidenceOf(pattern, context, play, kindness, reported));
+  return patterns.flatMap((pattern) =>
+    venting && !ABOUT_ONESELF.includes(pattern.id) ? [] : evidenceOf(pattern, context, play, kindness, reported),
+  );
 }

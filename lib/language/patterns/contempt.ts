@@ -107,7 +107,7 @@ export default definePattern({
       'take a (look|long look|good look) (in|at) (the mirror|yourself)',
       '(excuse|sorry excuse|poor excuse|pathetic excuse) (for|of) a ..2',
       'says the (guy|girl|one|person|man|woman|boy|lady|queen|king|dude|bloke|kid|mother|father|same)',
-      '(spare|save) (me|us) (the|your) ..2',
+      '^ (please|oh|just)* (spare|save) (me|us) (the (lecture|sob|drama|speech|details|act|sermon)|your ..2)',
       'give me a break',
       'you (@intens)* (look|looked|looking) (@intens)* (ridiculous|stupid|pathetic|like shit|awful|cheap|fat|old|ugly|terrible|desperate|gross|like a ..2)',
       '(i|we) (am|are) (@intens)* (too good|better off|out of your league|way out of) (than|without|for) you',

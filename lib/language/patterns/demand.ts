@@ -46,8 +46,6 @@ export default definePattern({
       '(because|cause) i (said|say) so',
       'no (ifs|buts|excuses|is not an answer|is not an option)',
       '(i will not|not) take no for an answer',
-      '(i know|i heard) you (said|say) (no|not|you do not|you did not|you can not) ..4 (but|and|still|so) ..6',
-      '(you said no|after you said no|even though you said)',
       'come on (just|say yes|do it|you have to|you owe me|one more|stop saying no|please)  ..3 (say yes|just|once|no one|you will|you know you want)',
       'where (the (hell|fuck))? (are|were|have) you (been)? ..3 (who|why|and|answer|with|with who|tell)',
       '(get|bring) your (ass|butt|arse|lazy ass|self) ..3',
@@ -55,7 +53,7 @@ export default definePattern({
       '(share|turn on|send) (your|me your) location',
       '(report|check in|call|text) (to|in|with)? (me)? every (hour|thirty minutes|half hour|ten minutes)',
       '(ask|get|need|without) (me|my) (permission|approval|first|for permission) ..4',
-      '(hand|give) (it|them|that|me) (over|it|back|the phone) ..2 (now|lady|right now|immediately|$)',
+      '^ (just|so|now)* (hand|give) (it|them|me (the|your) phone) (over|here|back|to me)? (now|right now|immediately)',
       '(what part of|which part of) ..4 (do you not|did you not|are you not)',
       'i (am not|will not|not) (asking|telling|tell|ask|going to (ask|tell|repeat|say)) ..4 (again|twice|telling|nicely)',
       '^ (this is)? (your)? (last|final) (chance|warning) ..4',
@@ -95,6 +93,7 @@ export default definePattern({
     hits: [
       'reply or i keep calling, ur choice',
       "You tell me right now where you got that money, and I don't want the story you told your grandmother.",
+      "Delete that comment this second. I won't say it twice",
       'tell me who was that boy. now.',
       "Answer the question. Yes or no. I'm not letting you wriggle out of it again, so answer it.",
       'REPLY ME NOW',
@@ -105,7 +104,6 @@ export default definePattern({
       'You are staying in this family group whether you like it or not. Put your notifications back on.',
       "You're not going to that party and that's final.",
       "Answer me when I'm talking to you!",
-      "idc that you said no, twice. you're coming. i'm outside and not leaving till ur in this car",
       'Stop dodging and answer me. Yes or no.',
     ],
     misses: [

@@ -19,7 +19,7 @@ export default definePattern({
       '(did i|have i) (ruin|ruined|spoil|lose|lost) (it|us|this|everything|you|your) ..4 $',
       '(please)? (do not|please do not) (be)? (mad|angry|upset|cross) (with|at) me ..3 (please|ok|i|are you|promise|$)',
       'you (are not|arent) (mad|angry|upset|leaving|bored|cross|going off me|annoyed|tired of me) (at|with|me|are you|right|of|yet)+ ..3',
-      '(promise|swear) (you|me|to me) (you)? (will|are|still|would|never|wont|love|not) ..5',
+      '(promise|swear) (me|to me)? (you)? (will (never|always|not)|are not|still|would never|love|do not) ..5',
       '(is it|was it) (because of|something) (me|i said|i did|what i) ..4 $',
       '(write|tell|give|say) me (only|just)? one word ..3',
       '(please)? (just)? say (i am|you) (forgiven|forgive me|not mad|love me|ok) ..3',

@@ -7,7 +7,7 @@ export default definePattern({
   evidence: {
     heated: [
       '(i|we) (will|am going to|are going to|should|could|am about to|would|want to|ought to|am gonna|swear i will) (@intens)* (kill|hit|slap|punch|beat|hurt|smack|destroy|end|ruin|break|smash|strangle|choke|stab|shoot|whip|kick|burn|cut|bury|knock|spank|thrash|whoop|fight|find|hunt|expose|leak|sue|crush|murder|belt|bash) (you|your|u|the (shit|crap|hell) out of (you|u)|every)',
-      '(kill|hit|slap|punch|beat|hurt|smack|shoot|stab|strangle|smash|break|kick) (the (shit|crap|hell|fuck) out of)? (you|u|your (face|head|legs|neck|teeth|car|phone|ass|nose))',
+      '^ (fuck it|and|so)* (kill|slap|punch|smack|shoot|stab|strangle|smash) (the (shit|crap|hell|fuck) out of)? (you|your (face|head|legs|neck|teeth|car|phone|ass|nose))',
       '(hard|tight|one|a)? (slap|punch|kick|smack|bullet) (on|in|to) (your|ur|the) (face|head|ass|butt|cheek|mouth)',
       '(i|we) (know|found out) where (you|your ..2) (live|lives|work|works|sleep|park|goes|go to school|are)',
       '(you|u) (are|will be) (dead|a dead man|dead meat|so dead|toast|finished|sorry|gonna regret|going to regret|going to pay|gonna pay|done for) (to me)? ..2',
@@ -34,7 +34,7 @@ export default definePattern({
       'if you do not (tell|say|do|answer|pay|stop|leave|come|reply|give) ..6 then i will',
       '(or|unless) ..6 (gets|get) (it|hurt|blocked|sacked|fired|told|reported|sent)',
       '(do not|dont) be surprised (when|if) ..8',
-      '(see|find out) what (you come home to|happens (then|next|when)|i do) ..3',
+      '(see|find out) what (you come home to|happens to you|i do (then|next)) ..3',
       'you will come (back|home) to (an empty|no|nothing|changed|your (things|stuff)) ..4',
       '(i will|i can) get you (blocked|banned|fired|sacked|expelled|evicted|kicked|deported|arrested|in trouble) ..4',
       'you can (pack|find (another|someone|somewhere)|sleep (outside|on the)|forget (the|about|ever|your)|kiss|say goodbye) ..5',
@@ -43,7 +43,7 @@ export default definePattern({
       '(vote|side|go|leave|marry|move|talk|hang out) (for|with|to|on) (her|him|them|that ..3) and (you|i|we|it) ..6',
       '(say|do|try|tell|touch|pull) ..4 (one more time|once more|again) and (you|i|we|it|that)',
       'you will be sorry (for|if|when)? ..4',
-      '(next time|one more) ..6 (you are out|i am gone|we are done|im moving out|i am moving out|it is over|locks)',
+      '(next time|one more (time|lie|word|drink|party)) ..6 (you are out|i am gone|we are done|i am moving out|it is over) $',
       '(i know|i have) (three|the|people|your|admins|friends) ..2 (admins|boss|lawyer|who can) ..3',
       'the locks ..2 changed ..2',
       'i am (filing for|getting a) (divorce|lawyer|solicitor) (if|unless|and|so)',
@@ -96,7 +96,6 @@ export default definePattern({
   examples: {
     hits: [
       "If I see you at the meetup I'll knock your teeth out. And I will be there.",
-      "I swear to god Neil, look at her once more and I'm taking the ring off at the table",
       'last chance. apologise or im blocking u on everything',
       'Sign the papers by Monday or I tell your new boyfriend exactly why I left. All of it.',
       'Choose wisely between that WhatsApp group of yours and this marriage.',
@@ -109,6 +108,7 @@ export default definePattern({
       'If that drum kit comes through this door, I go out of it, and you can explain to the kids why.',
       "Walk out that door and you'll never see a penny of this family's money.",
       "Come home drunk again and I'm taking the kids to my mother's, and you can explain to them why they'll never see you.",
+      "Go on that trip with him and you'll come back to an empty house. Your choice.",
     ],
     misses: [
       "If you don't eat that last samosa I will 😋",

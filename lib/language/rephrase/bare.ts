@@ -33,7 +33,7 @@ export const BARE: Readonly<Record<PatternId, Bare>> = {
     feel: ['angry', 'hurt', 'frustrated', 'upset'],
     say: [
       "I'm [[really |so |]]{f} [[right now|about this]].",
-      "I'm {f}, and I don't want to call you names.",
+      "I'm {f}, and I don't want to [[insult you|be mean to you|take it out on you]].",
       '[[That|What you said|This]] [[really stung|got to me|hit a nerve]], and I feel {f}.',
       "I'm {f}[[.| right now.]] I don't like how we're talking.",
       "I'm [[getting |]]{f}, and I'd rather [[say that|tell you so]] than [[be unkind|fight]].",

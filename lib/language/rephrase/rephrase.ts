@@ -64,7 +64,8 @@ export function rephrase(text: string, analysis: Analysis, { emotion, register =
   const seen = new Set<string>();
   const offer = (move: Move, forms: readonly string[], holding: boolean): void => {
     for (const raw of forms) {
-      const form = vary(raw, context.pick);
+      // Too hurt to talk reads as a verb to some; too upset does not.
+      const form = vary(raw, context.pick).replace(/\btoo hurt\b/g, 'too upset');
       if (carries(form, draft.stems) !== holding) continue;
       const made = assemble(form, draft, flagged, voice, register);
       if (seen.has(made.text) || made.text.trim() === text.trim()) continue;

@@ -40,7 +40,7 @@ const FREE: ReadonlySet<string> = new Set(['how', 'thing', 'yours']);
 
 /** A noun as it is named in a sentence: "article" → "the article", a name stays bare. */
 const asThing = (noun: string): string =>
-  /^(?:the|a|an|my|your|our|freedom|religion|climate|science|history|immigration|substance) ?/i.test(noun) || /^[A-Z]/.test(noun)
+  /^(?:the|an?|my|your|our|freedom|religion|climate|science|history|immigration|substance)\b/i.test(noun) || /^[A-Z]/.test(noun)
     ? noun.replace(/^an? /i, 'the ')
     : `the ${noun}`;
 
@@ -142,7 +142,7 @@ const AFTER_EVENT: Record<Event['tense'], readonly string[]> = {
 function fromEvent(event: Event, sentence: Sentence): Matter {
   const asks = [...AFTER_EVENT[event.tense]];
   if (event.done && words(event.done) <= 10) asks.unshift(`Could you try not to ${event.done}?`);
-  if (event.undone && event.tense === 'does' && words(event.undone) <= 10)
+  if (event.undone && !/\b(?:any\w*|ever|one)\b/.test(event.undone) && event.tense === 'does' && words(event.undone) <= 10)
     asks.unshift(`Could you ${event.undone} {{this week|next time|a bit more often}}?`);
   return {
     source: 'event',
