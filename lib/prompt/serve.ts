@@ -94,7 +94,14 @@ async function judgeDraft(
     frame.playful && isBanter(place.address).catch(() => false),
   ]);
   const see = (memory: PolicyMemory) => afterSight(memory, patterns, now.getTime());
-  const known: Known = { ...standing, memory: see(standing.memory), now: now.getTime(), quiet, banter, ...(IS_DEMO ? {} : { sincePrompt }) };
+  const known: Known = {
+    ...standing,
+    memory: see(standing.memory),
+    now: now.getTime(),
+    quiet,
+    banter,
+    ...(IS_DEMO ? {} : { sincePrompt }),
+  };
   const { reason, ...verdict } = judge(analysis, known);
   answer({ type: 'verdict', rev, ...verdict });
   if (sender?.tab?.incognito) return;

@@ -13,6 +13,8 @@ const outcome = {
 describe('what the background takes from a page’s frame', () => {
   test.each([
     { type: 'draft', rev: 1, text: 'hello' },
+    { type: 'draft', rev: 1, text: 'hello', sincePrompt: 1200 },
+    { type: 'spoke' },
     { type: 'wordings', id: 1, text: 'hello' },
     { type: 'wordings', id: 1, text: 'hello', emotion: 'hurt' },
     { type: 'open-prompt', id: 3 },

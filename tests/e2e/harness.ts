@@ -67,6 +67,7 @@ export class Harness {
 
   /** Opens a document at `address`. */
   async openHtml(address: string, html: string, query = ''): Promise<Page> {
+    await this.forgetBudget();
     const page = await this.context.newPage();
     const { origin } = new URL(address);
     await page.route(`${origin}/**`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
@@ -92,6 +93,28 @@ export class Harness {
           all.onsuccess = () => {
             open.result.close();
             resolve(all.result);
+          };
+        };
+      });
+    });
+  }
+
+  /** Lets every page of a test begin its day: a profile that opens many cards would run out of them. */
+  async forgetBudget(): Promise<void> {
+    await this.context.serviceWorkers()[0]?.evaluate(async () => {
+      if (!(await indexedDB.databases()).some(({ name }) => name === 'tend')) return;
+      await new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('tend');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const change = open.result.transaction('policy', 'readwrite');
+          change.objectStore('policy').clear();
+          change.oncomplete = () => {
+            open.result.close();
+            const channel = new BroadcastChannel('tend:changes');
+            channel.postMessage(['policy']);
+            channel.close();
+            resolve();
           };
         };
       });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Finding } from '#lib/language/types.ts';
 import { Gate } from '#lib/prompt/gate.ts';
-import { judge } from '#lib/prompt/policy.ts';
+import { judge } from '#lib/prompt/policy/judge.ts';
+import { known } from './policy/known.ts';
 
 const TEXT = 'You never listen, you idiot.';
 
@@ -10,30 +11,17 @@ function finding(words: string, severity: 1 | 2 | 3, text = TEXT): Finding {
   return { pattern: 'criticism', family: 'fight', severity, start, end: start + words.length };
 }
 
+const verdict = (of: Analysis) => judge(of, known());
+
 function analysis(severity: 0 | 1 | 2 | 3, findings: Finding[] = [], guard: Analysis['guard'] = null): Analysis {
   return { severity, guard, findings, secure: [], arousal: 0 };
 }
 
 function judged(text: string, of: Analysis): Gate {
   const gate = new Gate();
-  gate.judge({ text, ...judge(of) });
+  gate.judge({ text, ...verdict(of) });
   return gate;
 }
-
-describe('policy', () => {
-  test.each([
-    ['a plain draft', analysis(0), null, false],
-    ['a mild one', analysis(1, [finding('You never', 1)]), 'note', false],
-    ['a clear one', analysis(2, [finding('You never', 2)]), 'prompt', false],
-    ['a heated one', analysis(3, [finding('You never', 3)]), 'prompt', true],
-    ['a limit', analysis(0, [], 'boundary'), null, false],
-    ['a cry for help', analysis(0, [], 'crisis'), 'support', false],
-    ['fear', analysis(0, [], 'danger'), 'support', false],
-    ['coercion', analysis(3, [finding('You never', 3)], 'control'), null, true],
-  ] as const)('%s', (_, of, voice, hold) => {
-    expect(judge(of)).toMatchObject({ voice, hold });
-  });
-});
 
 describe('gate', () => {
   test('holds exactly the text that was judged heated', () => {
@@ -69,7 +57,7 @@ describe('gate', () => {
     const gate = judged(TEXT, of);
     gate.release(TEXT, of);
     const longer = `Hey. ${TEXT}`;
-    gate.judge({ text: longer, ...judge(analysis(3, [finding('you idiot', 3, longer)])) });
+    gate.judge({ text: longer, ...verdict(analysis(3, [finding('you idiot', 3, longer)])) });
     expect(gate.speaks(longer)).toBe(false);
     expect(gate.holds(longer)).toBe(false);
   });
@@ -78,18 +66,40 @@ describe('gate', () => {
     const of = analysis(3, [finding('you idiot', 3)]);
     const gate = judged(TEXT, of);
     gate.release(TEXT, of);
-    gate.judge({ text: TEXT, ...judge(analysis(3, [finding('you idiot', 3), finding('You never', 2)])) });
+    gate.judge({ text: TEXT, ...verdict(analysis(3, [finding('you idiot', 3), finding('You never', 2)])) });
     expect(gate.speaks(TEXT)).toBe(true);
     expect(gate.holds(TEXT)).toBe(true);
   });
 
-  test('an empty box forgets everything', () => {
+  test('words that were waved away open no card in later drafts either; words that were changed do', () => {
+    const of = analysis(2, [finding('You never', 2)]);
+    const gate = judged(TEXT, of);
+    gate.answer(TEXT, of);
+    gate.reset();
+    gate.judge({ text: TEXT, ...verdict(of) });
+    expect(gate.speaks(TEXT)).toBe(true);
+    gate.release(TEXT, of);
+    gate.reset();
+    gate.judge({ text: TEXT, ...verdict(of) });
+    expect(gate.speaks(TEXT)).toBe(false);
+  });
+
+  test('a cry for help is heard each time', () => {
+    const of = analysis(0, [], 'crisis');
+    const gate = judged(TEXT, of);
+    gate.answer(TEXT, of, true);
+    gate.reset();
+    gate.judge({ text: TEXT, ...verdict(of) });
+    expect(gate.speaks(TEXT)).toBe(true);
+  });
+
+  test('an empty box forgets what was held', () => {
     const of = analysis(3, [finding('you idiot', 3)]);
     const gate = judged(TEXT, of);
     gate.release(TEXT, of);
     gate.reset();
     expect(gate.judged).toBeNull();
-    gate.judge({ text: TEXT, ...judge(of) });
+    gate.judge({ text: TEXT, ...verdict(of) });
     expect(gate.holds(TEXT)).toBe(true);
   });
 });

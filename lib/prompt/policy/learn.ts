@@ -1,0 +1,69 @@
+// What Tend learns from a day of writing. Pure: a memory and something that happened in, the memory after it out.
+import { type LocalDay, localDay } from '../../store/ids.ts';
+import type { PatternMemory, PolicyMemory } from '../../store/policy.ts';
+import type { PatternId } from '../../vocabulary/ids.ts';
+import type { Outcome } from '../bridge.ts';
+
+const DAY = 24 * 3_600_000;
+const FADES_IN = 14 * DAY;
+/** A pattern that was away this long has graduated … */
+const ABSENCE = 30 * DAY;
+/** … and a slip is met with a note. Where it comes back another day, Tend speaks again. */
+const EASE = DAY;
+/** A pattern seen this lately is not noted again: a draft is judged many times while it is written. */
+const FRESH = 3_600_000;
+
+const SHRUG = 0.08;
+const NOT_HELPFUL = 0.3;
+/** Never so much that a heated draft opens no card. */
+const MOST = 0.9;
+
+const UNKNOWN: PatternMemory = { reluctance: 0, reluctantAt: 0, seenAt: 0, easedUntil: 0 };
+
+/** How much stronger a finding has to be before a card opens: what was learned, faded over two weeks. */
+export function reluctanceNow(memory: PatternMemory | undefined, now: number): number {
+  if (!memory) return 0;
+  const age = Math.max(0, now - memory.reluctantAt);
+  return memory.reluctance * Math.max(0, 1 - age / FADES_IN);
+}
+
+/** Whether a pattern is met with notes, as it had been away for long. */
+export function isGraduated(memory: PatternMemory | undefined, now: number): boolean {
+  return memory !== undefined && now < memory.easedUntil;
+}
+
+/** A card opened by itself. */
+export function afterPrompt(memory: PolicyMemory, now: Date): PolicyMemory {
+  const today = onDay(memory, localDay(now));
+  return { ...today, prompts: today.prompts + 1 };
+}
+
+/** These patterns are in a draft. The very same memory where that is no news. */
+export function afterSight(memory: PolicyMemory, patterns: readonly PatternId[], now: number): PolicyMemory {
+  const news = patterns.filter((pattern) => now - (memory.patterns[pattern]?.seenAt ?? 0) > FRESH);
+  return news.reduce((known, pattern) => {
+    const before = known.patterns[pattern];
+    const away = before !== undefined && before.seenAt > 0 && now - before.seenAt > ABSENCE;
+    return withPattern(known, pattern, { seenAt: now, ...(away ? { easedUntil: now + EASE } : {}) });
+  }, memory);
+}
+
+/** The person answered a card whose main pattern was `pattern`. The very same memory where that teaches nothing. */
+export function afterOutcome(memory: PolicyMemory, kind: Outcome['kind'], pattern: PatternId | undefined, now: number): PolicyMemory {
+  const step = { kept: SHRUG, 'not-helpful': NOT_HELPFUL, rephrased: 0 }[kind as string];
+  if (pattern === undefined || step === undefined) return memory;
+  const held = reluctanceNow(memory.patterns[pattern], now);
+  // A wording that was taken says that a word was welcome after all.
+  const reluctance = kind === 'rephrased' ? held / 2 : Math.min(MOST, held + step);
+  if (reluctance === 0 && !memory.patterns[pattern]) return memory;
+  return withPattern(memory, pattern, { reluctance, reluctantAt: now });
+}
+
+/** Today's memory: the count begins anew each day. */
+export function onDay(memory: PolicyMemory, day: LocalDay): PolicyMemory {
+  return memory.day === day ? memory : { ...memory, day, prompts: 0 };
+}
+
+function withPattern(memory: PolicyMemory, pattern: PatternId, change: Partial<PatternMemory>): PolicyMemory {
+  return { ...memory, patterns: { ...memory.patterns, [pattern]: { ...UNKNOWN, ...memory.patterns[pattern], ...change } } };
+}
