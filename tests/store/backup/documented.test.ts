@@ -1,0 +1,33 @@
+// docs/data.md is the format: every store and every field stands in it.
+import { readFileSync } from 'node:fs';
+import type * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { formatBackup, MOST_BYTES } from '#lib/store/backup/format.ts';
+import { KEPT_STORES, nothing, ruleOf } from '#lib/store/backup/rules.ts';
+
+const doc = readFileSync(new URL('../../../docs/data.md', import.meta.url), 'utf8');
+
+type Shape = v.GenericSchema & { entries?: Record<string, Shape>; options?: readonly Shape[]; wrapped?: Shape; value?: Shape };
+
+function fieldsOf({ entries = {}, options = [], value, wrapped }: Shape): string[] {
+  const inner = [...options, value, wrapped].flatMap((shape) => (shape && typeof shape === 'object' ? fieldsOf(shape) : []));
+  return [...Object.keys(entries), ...Object.values(entries).flatMap(fieldsOf), ...inner];
+}
+
+describe('docs/data.md', () => {
+  it.each(KEPT_STORES)('tells every field of %s', (store) => {
+    const fields = fieldsOf(ruleOf(store).shape as Shape);
+    expect(fields.length).toBeGreaterThan(1);
+    const section = doc.split(/^### /m).find((part) => part.split('\n')[0]?.includes(`\`${store}\``)) ?? '';
+    expect(fields.filter((field) => !section.includes(`\`${field}\``))).toEqual([]);
+  });
+
+  it('shows the envelope as it is written', () => {
+    const shown = JSON.parse(/```json\n([\s\S]*?)```/.exec(doc)?.[1] ?? '') as { exportedAt: number };
+    expect(JSON.parse(formatBackup(nothing(), shown.exportedAt))).toEqual(shown);
+  });
+
+  it('names the largest file', () => {
+    expect(doc).toContain(`${MOST_BYTES / 1_000_000} MB`);
+  });
+});

@@ -1,0 +1,125 @@
+// Records of every store, as arbitraries and as one small life.
+import fc from 'fast-check';
+import { type Kept, nothing } from '#lib/store/backup/rules.ts';
+import { MOMENT_OUTCOMES } from '#lib/store/moments.ts';
+import { PERSON_KINDS } from '#lib/store/people.ts';
+import { PATTERN_IDS, SECURE_MOVES } from '#lib/vocabulary/ids.ts';
+import { PRACTICES } from '#lib/vocabulary/practices.ts';
+
+/** Few ids, so that records meet. */
+const id = fc.integer({ min: 0, max: 5 }).map((n) => `0f0a52f1-8d0e-4f0e-9f5a-3f1d5f6a000${n}`);
+const at = fc.integer({ min: 1_700_000_000_000, max: 1_800_000_000_000 });
+const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-06-${String(date).padStart(2, '0')}`);
+const words = fc.array(fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme-ascii' }), { maxLength: 3 });
+const text = fc.string({ unit: 'grapheme' });
+const axis = fc.double({ min: -1, max: 1, noNaN: true }).map((value) => value + 0);
+const scale = fc.constantFrom(0, 1, 2, 3, 4);
+const list = <T>(record: fc.Arbitrary<T>) => fc.array(record, { maxLength: 4 });
+
+/** Anything the stores could hold. */
+export const anyKept = fc.record({
+  checkins: list(
+    fc.record(
+      { id, at, day, valence: axis, arousal: axis, emotions: words, tags: words, note: text, updatedAt: at },
+      { requiredKeys: ['id', 'at', 'day', 'valence', 'arousal', 'emotions', 'tags', 'updatedAt'] },
+    ),
+  ),
+  journal: list(
+    fc.record(
+      { id, at, day, text, tags: words, question: text, checkin: id, updatedAt: at },
+      { requiredKeys: ['id', 'at', 'day', 'text', 'tags', 'updatedAt'] },
+    ),
+  ),
+  moments: list(
+    fc.record({
+      id,
+      at,
+      patterns: fc.subarray(PATTERN_IDS),
+      secure: fc.subarray([...SECURE_MOVES]),
+      severity: fc.constantFrom(0, 1, 2, 3),
+      site: fc.constantFrom('web.whatsapp.com', 'x.com'),
+      outcome: fc.constantFrom(...MOMENT_OUTCOMES),
+    }),
+  ),
+  people: list(
+    fc.record({
+      id,
+      name: fc.constantFrom('Mina', 'Ünal', '王'),
+      kind: fc.constantFrom(...PERSON_KINDS),
+      available: scale,
+      responsive: scale,
+      respectful: scale,
+      unsafe: fc.boolean(),
+      reach: fc.string({ maxLength: 80 }),
+      updatedAt: at,
+    }),
+  ),
+  affirmations: list(fc.record({ id: fc.constantFrom('worth-3', 'rest-1'), favourite: fc.boolean(), rating: scale, updatedAt: at })),
+  practices: list(fc.record({ day, practice: fc.constantFrom(...PRACTICES), at })),
+  daily: list(fc.record({ day, shown: fc.array(fc.constantFrom('worth-3', 'rest-1'), { minLength: 1, maxLength: 3 }) })),
+  settings: fc.subarray([
+    { key: 'newtab', parts: { sky: false } },
+    { key: 'prompt', level: 'more', off: ['x.com'] },
+  ]),
+  policy: fc.subarray([aMemory()]),
+}) as unknown as fc.Arbitrary<Kept>;
+
+/** A little of everything. */
+export function aLife(): Kept {
+  const id = (n: number) => `77a0c1e2-3b4c-4d5e-8f60-00000000000${n}`;
+  return {
+    ...nothing(),
+    checkins: [1, 2].map((n) => ({
+      id: id(n),
+      at: Date.UTC(2026, 5, n, 12),
+      day: `2026-06-0${n}`,
+      valence: -0.5,
+      arousal: 0.25,
+      emotions: ['hurt', 'lonely'],
+      tags: ['work'],
+      note: '=SUM(A1) "quoted", <b>bold</b>\nand 💚',
+      updatedAt: n,
+    })),
+    journal: [
+      {
+        id: id(3),
+        at: Date.UTC(2026, 5, 2, 12),
+        day: '2026-06-02',
+        text: '# A walk\n\n<script>alert(1)</script>',
+        tags: ['by the river'],
+        question: 'What helped?',
+        updatedAt: 3,
+      },
+    ],
+    moments: [
+      {
+        id: id(4),
+        at: Date.UTC(2026, 5, 2, 12),
+        patterns: ['protest'],
+        secure: [],
+        severity: 2,
+        site: 'x.com',
+        outcome: 'rephrased',
+        move: 'ask',
+        emotion: 'lonely',
+      },
+    ],
+    people: [
+      { id: id(5), name: 'Mina', kind: 'friend', available: 4, responsive: 3, respectful: 4, unsafe: false, reach: 'calls', updatedAt: 5 },
+    ],
+    affirmations: [{ id: 'worth-3', favourite: true, rating: 3, updatedAt: 6 }],
+    practices: [{ day: '2026-06-02', practice: 'mindful', at: 7 }],
+    daily: [{ day: '2026-06-02', shown: ['worth-3'] }],
+    settings: [{ key: 'newtab', parts: { sky: false } }],
+    policy: [aMemory()],
+  } as unknown as Kept;
+}
+
+function aMemory() {
+  return {
+    key: 'memory',
+    day: '2026-06-02',
+    prompts: 1,
+    patterns: { protest: { reluctance: 1, reluctantAt: 8, seenAt: 8, easedUntil: 9 } },
+  };
+}
