@@ -12,6 +12,7 @@ const ROUTES = {
   journal: lazy(() => import('./home/JournalRoute.tsx')),
   tools: lazy(() => import('./home/ToolsRoute.tsx')),
   people: lazy(() => import('./home/PeopleRoute.tsx')),
+  help: lazy(() => import('./home/HelpRoute.tsx')),
 };
 type Route = keyof typeof ROUTES;
 const NAMES = Object.keys(ROUTES) as Route[];

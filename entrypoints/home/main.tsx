@@ -1,5 +1,7 @@
 import { render } from 'solid-js/web';
+import { closeOnQuickExit } from '#components/common/quick-exit.ts';
 import { HomePage } from '#components/HomePage.tsx';
 
 const root = document.getElementById('app');
 if (root) render(() => <HomePage />, root);
+closeOnQuickExit();

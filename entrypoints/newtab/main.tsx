@@ -1,5 +1,7 @@
 import { render } from 'solid-js/web';
+import { closeOnQuickExit } from '#components/common/quick-exit.ts';
 import { NewTabPage } from '#components/NewTabPage.tsx';
 
 const root = document.getElementById('app');
 if (root) render(() => <NewTabPage />, root);
+closeOnQuickExit();
