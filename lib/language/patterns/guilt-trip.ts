@@ -7,6 +7,25 @@ export default definePattern({
     'Baumeister, Stillwell & Heatherton 1994, Psychol Bull 115; Overall et al. 2014, Pers Soc Psychol Bull 40: guilt induction and attachment anxiety',
   evidence: {
     clear: [
+      '(i)? would do it for you ..6 (but ok|but fine|without|but you|and you) ..2',
+      'or do i not count ..3',
+      'or (dont|do not) i (count|matter) ..3',
+      'i have sacrificed (everything|my) ..6',
+      'hope your ..4 is worth ..6',
+      '(i)? bent over backwards ..8',
+      '(you)? can not (move|spare|give|do|manage|find|make) (a|an|one|even|me) (single)? (dinner|hour|favour|minute|phone call|weekend|day|thing|text|lift) ..3',
+      '(a)? real (friend|man|son|daughter|mother|wife|husband) (would|will|does) not ..4',
+      '(other)? (peoples|people) (sons|daughters|husbands|wives|kids|children) ..6',
+      'one day (this chair|i will|you will|my) ..4 (empty|gone|sorry|miss|not be) ..4',
+      'you sleep well do you ..4',
+      '(i am)? used to (eating|being|sitting|doing) ..2 (alone|by myself|on my own) ..4',
+      'i will be the one who (misses|stays|pays|sits|cancels) ..5',
+      '(like|as) every time for you',
+      'do what your conscience ..4',
+      'so that you would not have to feel bad ..3',
+      '(lent|gave|drove|helped|paid) ..5 and now (it is)? (you are|sorry|too busy|you can not) ..4',
+      '(cannot|can not) do me (one|a|a single|this one) favour',
+      '(go|enjoy) ..4 someone has to (sit|stay|look|work|care|clean|cook|pay) ..5',
       'a (good|real|decent|loving|proper|true) (brother|sister|son|daughter|friend|husband|wife|mother|father|man|partner|boss|team|neighbour) would (have|not|never|do|be|come|call|offer|at least|know|want|ask|understand)',
       'not one thank you',
       'i (carried|raised|fed|drove|nursed|sat up with|paid for|bathed|gave birth) you ..8 (and|but|months|years|alone|text|can not|this is) ..4',
@@ -101,6 +120,7 @@ export default definePattern({
   examples: {
     hits: [
       'Your father and I gave up a great deal so you could study, and now we hear about your plans from the neighbours.',
+      'The whole team is staying late tonight. But you do what your conscience tells you.',
       "I guess I'm just not worth a ten minute phone call to you anymore 😔",
       "It's alright, I'll sell the guitar. You enjoy your new phone.",
       'If you loved me you would come to Mass with me this Sunday.',
@@ -113,7 +133,6 @@ export default definePattern({
       "I hope you remember this when I'm gone. You'll stand at the grave and wish you'd picked up.",
       "After all the money I've put into your education, this is how you thank me?",
       "Its alright I'll sit in on me tod again, not like its the anniversary of mum or anything",
-      'after all the notes i gave u',
     ],
     misses: [
       "Are you cross with me for leaving early? Please just tell me you're not cross.",

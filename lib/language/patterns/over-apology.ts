@@ -6,6 +6,17 @@ export default definePattern({
   source: 'Schumann 2018, Curr Dir Psychol Sci 27 (apologies); Tangney & Dearing 2002, Shame and Guilt',
   evidence: {
     clear: [
+      'i should (never|not) have (had the cheek|spoken|come|asked|bothered|said|been|existed|worn|opened|needed|told) ..8 (i should (not|never)|sorry|my fault|selfish|cheek|stupid) ..5',
+      '(anything|everything|whatever) (that)? went wrong ..4 (is on me|my fault|me|down to me|because of me) ..4',
+      'put it down to me ..3',
+      'i do not know how you (stand|put up with|cope with|tolerate|bear) (it|me) ..3',
+      'i (will)? assume it was (everything|me|my fault) ..4',
+      'sorry (i|that i|for) (made you|having needs|ever|existing|loving|needing|being born|always) ..6',
+      'i am sorry (i know|for that|for being sorry|as well) ..4 sorry ..6',
+      'i take it all back ..4 (everything|sorry|my fault|all)',
+      'you (could|deserve|should) (have|of)? (had)? (someone|somebody) (normal|better|else|easier|who is not) ..3',
+      'sorry for having ..4',
+      '(wont|will not) happen again ..3 sorry',
       '(i am)? (sorry|so sorry|really sorry) ..6 (i am|im) (the worst|such a (burden|mess|pain|nuisance)|useless|awful|terrible|so (stupid|useless|annoying|needy)|a burden|always|hopeless|an idiot)',
       '(sorry|apologies) (again|once again) (for|i|about) ..4 (again|everything|bothering|being|so sorry|existing) ..2',
       '(i)? (will)? (never|do not) (deserve|deserved) (you|nice|kindness|your|to be forgiven) ..3',
