@@ -93,7 +93,7 @@ export const ALONE: readonly ComplaintFrame[] = [
       "I noticed I'm worrying about how things are between us. [[If I upset you, could you tell me?|Could you tell me how you are with me?|Is there something you want to tell me?]]",
       "I can't read your mood, and it makes me nervous. [[What's going on for you today?|Is there something you want to talk about?|How are you today?]]",
       "Something felt different to me today. [[Is there anything you want to talk about?|How was it for you?|What's going on for you?]]",
-      "I'd like to know if something I did bothered you. Could you tell me {{today|tonight|when you can}}?",
+      "I'd like to know if something is bothering you. Could you tell me {{today|tonight|when you can}}?",
     ],
   },
   {

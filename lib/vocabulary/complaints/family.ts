@@ -6,7 +6,7 @@ export const FAMILY: readonly ComplaintFrame[] = [
     id: 'sides-with',
     theme: 'family',
     match: m(
-      "(?:(?:take|takes|taking|took|always on|be on) (?<who>[a-z]+'s|her|his|their) side|side(?:d|s)? with (?<whom>[^.,!?;]+)|(?:defend|defended|defending|stick up for|stuck up for) (?<whomb>your (?:mother|mum|mom|dad|father|sister|brother|family|mates?|friends?|ex)|her|him|them)|never (?:on )?my side)",
+      "(?:(?:take|takes|taking|took|always on|be on) (?:your )?(?<who>[a-z]+'s|her|his|their) side|side(?:d|s)? with (?<whom>[^.,!?;]+)|(?:defend|defended|defending|stick up for|stuck up for) (?<whomb>your (?:mother|mum|mom|dad|father|sister|brother|family|mates?|friends?|ex)|her|him|them)|never (?:on )?my side)",
     ),
     when: ["I'm on my own in an argument with the others"],
     feel: ['hurt', 'lonely'],
@@ -179,9 +179,9 @@ export const FAMILY: readonly ComplaintFrame[] = [
     id: 'not-invited',
     theme: 'friends',
     match: m(
-      "(?:(?:didn't|never|don't|not) (?:even )?(?:invite|ask|include|tag|think to ask)(?:d)? (?:me|us)\\b(?<rest> (?:to|for|along|on) [^.,!?;]+)?|(?:wasn't|not|weren't|uninvited) (?:even )?invited|without me\\b|left (?:me |us )?out(?: of)?|nearly everyone|cropped me|nobody said a word to me|no one (?:invited|asked) me|exclud(?:ed|ing) me)",
+      "(?:(?:nobody|no one|none of you) (?:even |thought to )?(?:invited|invite|asked|told|included) me(?<resta> (?:to|for|along|on) [^.,!?;]+)?|(?:didn't|never|don't|not) (?:even )?(?:invite|ask|include|tag|think to ask)(?:d)? (?:me|us)\\b(?<rest> (?:to|for|along|on) [^.,!?;]+)?|(?:wasn't|not|weren't|uninvited) (?:even )?invited|without me\\b|left (?:me |us )?out(?: of)?|nearly everyone|cropped me|nobody said a word to me|no one (?:invited|asked) me|exclud(?:ed|ing) me)",
     ),
-    when: ["I wasn't asked along{rest}", "I wasn't asked along"],
+    when: ["I wasn't asked along{resta}", "I wasn't asked along{rest}", "I wasn't asked along"],
     feel: ['hurt', 'lonely', 'sad'],
     need: 'belonging',
     wish: 'be part of it',

@@ -20,10 +20,10 @@ export const FRAMES: readonly ComplaintFrame[] = [
   ...HOUSEWORK,
   ...MONEY,
   ...TRUST,
+  ...TALK,
   ...FAMILY,
   ...WORK,
   ...TOGETHER,
-  ...TALK,
   ...ALONE,
   ...RESPECT,
 ];

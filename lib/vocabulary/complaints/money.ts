@@ -36,7 +36,7 @@ export const MONEY: readonly ComplaintFrame[] = [
     id: 'overspending',
     theme: 'money',
     match: m(
-      '(?:(?:spend(?:ing|s)?|spent|wast(?:e|ed|ing)|blew|blow(?:ing)?|drop(?:ped)?|splash(?:ed)?|burn(?:ed|t)? through)(?: all| so much| too much| that much| our| my| the| your)* (?:money|savings|cash|pay|budget|salary|\\W?\\d[^.,!?;]*|(?:\\w+ )?(?:quid|pounds|dollars|euros|grand|hundred))(?: on (?<what>[^.,!?;]+))?|out of (?:the|our) (?:joint )?(?:account|savings)|(?:eighty|hundred|\\d+) (?:quid|dollars?|pounds?) (?<thing>[a-z]+)|debt free|maxed out)',
+      '(?:(?:spend(?:ing|s)?|spent|wast(?:e|ed|ing)|blew|blow(?:ing)?|drop(?:ped)?|splash(?:ed)?|burn(?:ed|t)? through)(?: all| so much| too much| that much| our| my| the| your)* (?:money|savings|cash|pay|budget|salary|\\W?\\d[^.,!?;]*|(?:\\w+ )?(?:quid|pounds|dollars|euros|grand|hundred))(?: on (?<what>[^.,!?;]+?))?(?= without| and| again| when|[.,!?;]|$)|out of (?:the|our) (?:joint )?(?:account|savings)|(?:eighty|hundred|\\d+) (?:quid|dollars?|pounds?) (?<thing>[a-z]+)|debt free|maxed out)',
     ),
     when: ['so much money goes on {what}', 'I see what we spend'],
     about: ['the spending'],

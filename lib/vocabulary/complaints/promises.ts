@@ -105,7 +105,7 @@ export const PROMISES: readonly ComplaintFrame[] = [
     match: m(
       "you (?:promised|swore|said you'd|said you would|told me you'd|told me you would|gave me your word|were (?:going|supposed|meant) to|agreed to)(?: me| us)?(?: that)?(?: you'd| you would| to| you were going to)? (?<what>(?!to be\\b)[^.,!?;]+)",
     ),
-    when: ["you said you'd {what}", 'we had agreed on this'],
+    when: ["you said you'd {what} and it didn't happen", 'we had agreed on this'],
     feel: ['disappointed', 'hurt'],
     need: 'follow-through',
     asks: ['Could you still {what}?', 'Could you tell me what got in the way?', 'Could you tell me straight if it is too much?'],

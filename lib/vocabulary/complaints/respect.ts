@@ -66,7 +66,7 @@ export const RESPECT: readonly ComplaintFrame[] = [
     theme: 'respect',
     only: ['contempt', 'criticism', 'defensiveness', 'invalidation', 'mind-reading', 'demand', 'threat', 'passive-aggression'],
     match: m(
-      String.raw`(?<yours>your (?:\w+ )?(?:comments?|opinions?|stats|theor(?:y|ies)|arguments?|posts?|columns?|article|style|reply|rebuke|point|values|poem|software|work))|(?<thing>(?:the |a )?(?:article|evidence|facts?|opinions?|comments?|conspiracy theories|by-election|election|polls?|climate|liberals?|conservatives?|government|NDP|GOP|Trump|Obama|Harper|Trudeau|Ford|Wynne|Scheer|pipelines?|taxes|debt|religion|freedom of thought|supply side|indictments?|substance|bombings?|referendum|vaccines?|immigration|economy|constitution|media|oil boom|script|typo|argument|theory|law|science|statistics|data|history))`,
+      String.raw`(?<yours>your (?:\w+ )?(?:comments?|opinions?|stats|theor(?:y|ies)s?|posts?|columns?|article|style|reply|rebuke|point|values|poem|software|work))|(?<thing>(?:the |a )?(?:article|evidence|facts?|opinions?|comments?|conspiracy theories|by-election|election|polls?|climate|liberals?|conservatives?|government|NDP|GOP|Trump|Obama|Harper|Trudeau|Ford|Wynne|Scheer|pipelines?|taxes|debt|religion|freedom of thought|supply side|indictments?|substance|bombings?|referendum|vaccines?|immigration|economy|constitution|media|oil boom|science|statistics))`,
     ),
     feel: ['frustrated', 'uneasy'],
     need: 'understanding',
