@@ -21,13 +21,14 @@ async function stopWorker(): Promise<void> {
   const inside = await tend.context.newPage();
   await inside.goto(`chrome-extension://${host}/manifest.json`);
   const cdp = await tend.context.newCDPSession(inside);
+  const stopped = new Promise<void>((resolve) => {
+    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
   await cdp.send('ServiceWorker.enable');
-  const before = await workers();
-  // A worker that is busy does not stop at the first word.
-  await until(async () => {
-    await cdp.send('ServiceWorker.stopAllWorkers');
-    return (await workers()).every((id) => !before.includes(id));
-  }, 'the worker to be stopped');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await stopped;
   await inside.close();
 }
 
