@@ -4,7 +4,6 @@ import { lexiconEntries } from '../../vocabulary/lexicons/lexicons.ts';
 import type { Context } from './context.ts';
 import { inflect } from './inflect.ts';
 import { parseRule, type Tree } from './parse.ts';
-import { rarest } from './rarest.ts';
 
 type Words = ReadonlySet<string>;
 type Then = (at: number) => boolean;
@@ -53,6 +52,8 @@ function union(sets: readonly (Words | null)[]): Words | null {
   return all;
 }
 
+const smallest = (sets: readonly Words[]): Words => sets.reduce((a, b) => (b.size < a.size ? b : a), sets[0] ?? NONE);
+
 function sequence(parts: readonly Part[]): Part {
   const leading = parts.slice(0, parts.findIndex((part) => !part.empty) + 1 || parts.length);
   const runFrom = (index: number): Matcher => {
@@ -76,7 +77,7 @@ function either(parts: readonly Part[]): Part {
     first: () => union(parts.map((part) => part.first())),
     needs: () => {
       const each = parts.map((part) => part.needs());
-      const words = each.every((needs) => needs.length > 0) ? union(each.map(rarest)) : null;
+      const words = each.every((needs) => needs.length > 0) ? union(each.map(smallest)) : null;
       return words ? [words] : NOTHING;
     },
     run: (context, at, then) => parts.some((part) => part.run(context, at, then)),
@@ -172,10 +173,10 @@ function build(tree: Tree): Part {
   }
 }
 
-/** @throws Error where the rule is not well formed, names an unknown lexicon, or could match nothing at all. */
-export function compileRule(text: string): Rule {
-  const part = build(parseRule(text));
-  if (part.empty) throw new Error(`matches nothing at all: ${text}`);
+/** @throws Error where the tree names an unknown lexicon, or could match nothing at all. */
+export function compileRule(tree: Tree): Rule {
+  const part = build(tree);
+  if (part.empty) throw new Error('a rule that matches nothing at all');
   return {
     first: part.first(),
     needs: part.needs(),

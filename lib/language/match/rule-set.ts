@@ -1,7 +1,8 @@
-// Rules under names, compiled at the first use and looked up by the rarest words they need.
+// Rules under names, looked up by the rarest words they need and built when a draft first holds these.
+import { anchorOf } from './anchor.ts';
 import { compileRule, type Rule } from './compile.ts';
 import type { Context } from './context.ts';
-import { rarest } from './rarest.ts';
+import { parseRule, type Tree } from './parse.ts';
 
 export interface Match<Name extends string> {
   name: Name;
@@ -21,7 +22,8 @@ export interface RuleSet<Name extends string> {
 interface Named<Name extends string> {
   name: Name;
   text: string;
-  rule: Rule;
+  tree: Tree;
+  rule?: Rule;
 }
 
 interface Index<Name extends string> {
@@ -35,10 +37,10 @@ function index<Name extends string>(source: Partial<Record<Name, readonly string
   const always: Named<Name>[] = [];
   for (const [name, texts] of Object.entries(source) as [Name, readonly string[]][]) {
     for (const text of texts) {
-      const named = { name, text, rule: compileRule(text) };
-      const words = rarest(named.rule.needs);
-      if (words.size === 0) always.push(named);
-      for (const word of words) {
+      const named: Named<Name> = { name, text, tree: parseRule(text) };
+      const anchor = anchorOf(named.tree);
+      if (!anchor) always.push(named);
+      for (const word of anchor ?? []) {
         const list = byWord.get(word);
         if (list) list.push(named);
         else byWord.set(word, [named]);
@@ -60,7 +62,9 @@ export function ruleSet<Name extends string>(source: Partial<Record<Name, readon
     ready ??= index(source);
     const found: Match<Name>[] = [];
     const { tokens } = context.reading;
-    for (const { name, text, rule } of candidates(ready, context.words)) {
+    for (const named of candidates(ready, context.words)) {
+      named.rule ??= compileRule(named.tree);
+      const { name, text, rule } = named;
       if (!rule.needs.every((set) => context.holdsOneOf(set))) continue;
       for (let from = 0; from < tokens.length; from++) {
         if (rule.first && !rule.first.has(tokens[from]?.word ?? '')) continue;

@@ -1,7 +1,7 @@
 // Which feeling a wording names: the one the person chose, else the one the draft names, else the likeliest for what happened.
 import { EMOTIONS, emotionOf } from '../../vocabulary/emotions.ts';
 import type { PatternId } from '../../vocabulary/ids.ts';
-import { BARE } from './bare.ts';
+import { BARE } from './bare/bare.ts';
 import { type Draft, hash } from './read/draft.ts';
 import type { Matter } from './read/matter.ts';
 

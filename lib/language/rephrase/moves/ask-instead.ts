@@ -14,7 +14,7 @@ function claim(context: Context): string | undefined {
     for (const clause of clausesOf(afterFeel(plain))) {
       const text = tidy(clause)
         .replace(/^you (?:just|only|obviously|clearly|really) /i, 'you ')
-        .replace(/\b(?:on purpose|deliberately)\b/g, '')
+        .replace(/\s*\b(?:on purpose|deliberate(?:ly)?)\b/g, '')
         .replace(FIRST, '')
         .replace(/ (?:and (?:we both|everyone|I|everybody|you) know.*|and everyone.*|I (?:can tell|know).*|and (?:that|it) .*)$/i, '')
         .trim();

@@ -1,5 +1,5 @@
 // Plainly: where no event can be told, the feeling and a request all the same, about the thing the draft names if it names one.
-import { BARE } from '../bare.ts';
+import { BARE } from '../bare/bare.ts';
 import type { Move } from './move.ts';
 
 /** Requests for support, where nobody did anything wrong: doom and worry ask for company, not for change. */
