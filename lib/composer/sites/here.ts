@@ -10,7 +10,7 @@ const GENERIC: Site = {
   enterSends: true,
   editor: 'contenteditable',
   register: 'friend',
-  verified: '2026-11-24',
+  verified: null,
 };
 
 /** The row for an address; null where the site is known but this part of it is not private conversation. */

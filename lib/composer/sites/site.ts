@@ -20,6 +20,6 @@ export interface Site {
   editor: EditorId;
   /** How people mostly stand to each other there. */
   register: Register;
-  /** The day the row was last held against the site's published structure. */
-  verified: string;
+  /** The day the row was last held against the live site; null until somebody has. The box is found by role and editability all the same. */
+  verified: string | null;
 }

@@ -12,7 +12,7 @@ export const SITES: readonly Site[] = [
     enterSends: true,
     editor: 'native',
     register: 'friend',
-    verified: '2026-11-24',
+    verified: null,
   },
   {
     id: 'discord',
@@ -22,7 +22,7 @@ export const SITES: readonly Site[] = [
     enterSends: true,
     editor: 'slate',
     register: 'friend',
-    verified: '2026-11-24',
+    verified: null,
   },
   {
     id: 'element',
@@ -32,7 +32,7 @@ export const SITES: readonly Site[] = [
     enterSends: true,
     editor: 'contenteditable',
     register: 'friend',
-    verified: '2026-11-24',
+    verified: null,
   },
   {
     id: 'facebook',
@@ -42,7 +42,7 @@ export const SITES: readonly Site[] = [
     enterSends: true,
     editor: 'lexical',
     register: 'friend',
-    verified: '2026-11-24',
+    verified: null,
   },
   {
     id: 'gmail',
@@ -53,7 +53,7 @@ export const SITES: readonly Site[] = [
     enterSends: false,
     editor: 'contenteditable',
     register: 'work',
-    verified: '2026-11-24',
+    verified: null,
   },
   {
     id: 'google-chat',
@@ -64,7 +64,7 @@ export const SITES: readonly Site[] = [
     enterSends: true,
     editor: 'contenteditable',
     register: 'work',
-    verified: '2026-11-24',
+    verified: null,
   },
   {
     id: 'google-messages',
@@ -75,7 +75,7 @@ export const SITES: readonly Site[] = [
     enterSends: true,
     editor: 'native',
     register: 'family',
-    verified: '2026-11-24',
+    verified: null,
   },
   {
     id: 'instagram',
@@ -85,7 +85,7 @@ export const SITES: readonly Site[] = [
     enterSends: true,
     editor: 'lexical',
     register: 'friend',
-    verified: '2026-11-24',
+    verified: null,
   },
   {
     id: 'linkedin',
@@ -96,7 +96,7 @@ export const SITES: readonly Site[] = [
     enterSends: true,
     editor: 'contenteditable',
     register: 'work',
-    verified: '2026-11-24',
+    verified: null,
   },
   {
     id: 'messenger',
@@ -105,7 +105,7 @@ export const SITES: readonly Site[] = [
     enterSends: true,
     editor: 'lexical',
     register: 'friend',
-    verified: '2026-11-24',
+    verified: null,
   },
   {
     id: 'outlook',
@@ -115,7 +115,7 @@ export const SITES: readonly Site[] = [
     enterSends: false,
     editor: 'roosterjs',
     register: 'work',
-    verified: '2026-11-24',
+    verified: null,
   },
   {
     id: 'proton-mail',
@@ -125,7 +125,7 @@ export const SITES: readonly Site[] = [
     enterSends: false,
     editor: 'roosterjs',
     register: 'work',
-    verified: '2026-11-24',
+    verified: null,
   },
   {
     id: 'reddit',
@@ -135,7 +135,7 @@ export const SITES: readonly Site[] = [
     enterSends: true,
     editor: 'lexical',
     register: 'friend',
-    verified: '2026-11-24',
+    verified: null,
   },
   {
     id: 'slack',
@@ -146,7 +146,7 @@ export const SITES: readonly Site[] = [
     enterSends: true,
     editor: 'quill',
     register: 'work',
-    verified: '2026-11-24',
+    verified: null,
   },
   {
     id: 'teams',
@@ -156,7 +156,7 @@ export const SITES: readonly Site[] = [
     enterSends: true,
     editor: 'ckeditor',
     register: 'work',
-    verified: '2026-11-24',
+    verified: null,
   },
   {
     id: 'telegram',
@@ -166,7 +166,7 @@ export const SITES: readonly Site[] = [
     enterSends: true,
     editor: 'contenteditable',
     register: 'friend',
-    verified: '2026-11-24',
+    verified: null,
   },
   {
     id: 'whatsapp',
@@ -176,7 +176,7 @@ export const SITES: readonly Site[] = [
     enterSends: true,
     editor: 'lexical',
     register: 'family',
-    verified: '2026-11-24',
+    verified: null,
   },
   {
     id: 'x',
@@ -187,6 +187,6 @@ export const SITES: readonly Site[] = [
     enterSends: true,
     editor: 'draft',
     register: 'friend',
-    verified: '2026-11-24',
+    verified: null,
   },
 ];
