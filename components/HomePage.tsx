@@ -13,6 +13,7 @@ const ROUTES = {
   tools: lazy(() => import('./home/ToolsRoute.tsx')),
   people: lazy(() => import('./home/PeopleRoute.tsx')),
   help: lazy(() => import('./home/HelpRoute.tsx')),
+  settings: lazy(() => import('./home/SettingsRoute.tsx')),
 };
 type Route = keyof typeof ROUTES;
 const NAMES = Object.keys(ROUTES) as Route[];

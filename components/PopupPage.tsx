@@ -5,6 +5,7 @@ import { HelpLine } from './common/HelpLine.tsx';
 import { Mark } from './common/Mark.tsx';
 import { createToday } from './common/today.ts';
 import { DayBoard } from './day/DayBoard.tsx';
+import { SiteCard } from './site/SiteCard.tsx';
 import './PopupPage.css';
 
 export function PopupPage() {
@@ -19,6 +20,7 @@ export function PopupPage() {
         </a>
       </header>
       <DayBoard today={today()} />
+      <SiteCard />
       <div class="card">
         <AffirmationCard day={today()} />
       </div>

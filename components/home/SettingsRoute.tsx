@@ -1,0 +1,15 @@
+// How Tend speaks up: how much, by what it is tuned, what it has learned, and where it is off.
+import { LearnedList } from '#components/settings/LearnedList.tsx';
+import { LevelChoice } from '#components/settings/LevelChoice.tsx';
+import { i18n } from '#i18n';
+import './SettingsRoute.css';
+
+export default function SettingsRoute() {
+  return (
+    <div class="route settings">
+      <h1 class="route__title">{i18n.t('home.route.settings')}</h1>
+      <LevelChoice />
+      <LearnedList />
+    </div>
+  );
+}

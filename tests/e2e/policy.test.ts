@@ -1,0 +1,117 @@
+// When Tend speaks: rest between cards, what the popup and the settings say and do about it.
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { barriers } from './extension-pages.ts';
+import { boxIn, FURIOUS, Harness, HEATED, until } from './harness.ts';
+
+const LEAF = 'Open Tend';
+const OTHER = 'You always leave everything to me.';
+let tend: Harness;
+let chat: Page;
+
+beforeAll(async () => {
+  tend = await Harness.start();
+});
+afterEach(async () => {
+  for (const page of tend.context.pages().slice(1)) await page.close();
+});
+afterAll(async () => {
+  await tend?.stop();
+});
+
+async function ownPage(path: string): Promise<Page> {
+  const { host } = new URL((await tend.worker()).url());
+  const page = await tend.context.newPage();
+  await page.goto(`chrome-extension://${host}/${path}`);
+  return page;
+}
+
+async function write(text: string): Promise<void> {
+  await chat.bringToFront();
+  await boxIn(chat, 'textarea').click();
+  await chat.keyboard.press('Control+a');
+  await chat.keyboard.press('Delete');
+  await chat.keyboard.type(text, { delay: 2 });
+}
+
+/** The popup as it opens over the chat. */
+async function popupOverChat(): Promise<Page> {
+  const popup = await ownPage('popup.html');
+  await chat.bringToFront();
+  await popup.reload();
+  await popup.getByRole('heading', { name: 'Tend on messages.google.com' }).waitFor();
+  return popup;
+}
+
+test('a second card in one conversation waits; a leaf is there at once, and the popup says why', async () => {
+  chat = await tend.open('textarea');
+  const prompt = await tend.prompt(chat);
+  await write(HEATED);
+  await prompt.press('Keep mine');
+  await prompt.goes();
+  await write(OTHER);
+  await prompt.shows(LEAF);
+  expect(await prompt.outline()).not.toContain('button: Keep mine');
+  const popup = await popupOverChat();
+  await popup.getByText('Why was Tend quiet here?').click();
+  await popup.getByText('It had spoken here a moment before.').waitFor();
+  expect(await barriers(popup)).toEqual([]);
+});
+
+test('off on a site: nothing is said or held there, until it is switched on again', async () => {
+  chat = await tend.open('textarea');
+  const popup = await popupOverChat();
+  await popup.getByRole('button', { name: 'Off', exact: true }).click();
+  await popup.getByText('Nothing is said or held here.').waitFor();
+  await write(FURIOUS);
+  await chat.keyboard.press('Enter');
+  await until(() => chat.evaluate(() => window.chat.log.length === 1), 'the message in the log');
+
+  await popup.getByRole('button', { name: 'Quiet', exact: true }).click();
+  await popup.getByText(/^Quiet until/).waitFor();
+  const prompt = await tend.prompt(chat);
+  await write(HEATED);
+  await expect(prompt.waitFor(() => prompt.isThere(), 'a card', 2_500)).rejects.toThrow('a card');
+
+  await popup.getByRole('button', { name: 'On', exact: true }).click();
+  await popup.getByText(/^Quiet until/).waitFor({ state: 'detached' });
+  await write(OTHER);
+  await prompt.shows('Keep mine');
+});
+
+test('only pauses: no card while writing, and a heated message waits all the same', async () => {
+  const settings = await ownPage('home.html#/settings');
+  await settings.getByRole('radio', { name: /^Only pauses/ }).check();
+  expect(await barriers(settings)).toEqual([]);
+  await settings.reload();
+  expect(await settings.getByRole('radio', { name: /^Only pauses/ }).isChecked()).toBe(true);
+
+  chat = await tend.open('textarea');
+  const prompt = await tend.prompt(chat);
+  await write(FURIOUS);
+  await expect(prompt.waitFor(() => prompt.isThere(), 'a card', 2_500)).rejects.toThrow('a card');
+  await chat.keyboard.press('Enter');
+  await prompt.shows('Send as is');
+  await settings.getByRole('radio', { name: /^Gentle/ }).check();
+});
+
+test('what is not helpful is learned, shown, and forgotten when asked', async () => {
+  chat = await tend.open('textarea');
+  const prompt = await tend.prompt(chat);
+  await write(HEATED);
+  await prompt.press('Not helpful');
+  await prompt.goes();
+  const settings = await ownPage('home.html#/settings');
+  await settings.getByText('It says less about blame').waitFor();
+  expect(await barriers(settings)).toEqual([]);
+
+  await chat.reload();
+  await write(HEATED);
+  await prompt.shows(LEAF);
+
+  await settings.getByRole('button', { name: 'Forget this' }).click();
+  await settings.getByText('Forgotten.').waitFor();
+  await chat.reload();
+  await write(HEATED);
+  await prompt.shows('Keep mine');
+});
