@@ -12,6 +12,7 @@ const ROUTES = {
   journal: lazy(() => import('./home/JournalRoute.tsx')),
   tools: lazy(() => import('./home/ToolsRoute.tsx')),
   people: lazy(() => import('./home/PeopleRoute.tsx')),
+  grow: lazy(() => import('./home/GrowRoute.tsx')),
   help: lazy(() => import('./home/HelpRoute.tsx')),
   settings: lazy(() => import('./home/SettingsRoute.tsx')),
 };

@@ -1,0 +1,63 @@
+// Grow: the seven steps to earned security. They can be walked in any order; nothing locks, and nothing is lost.
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createStored } from '#components/common/stored.ts';
+import { Trouble } from '#components/common/Trouble.tsx';
+import { StepPage } from '#components/grow/StepPage.tsx';
+import { i18n } from '#i18n';
+import { GROWTH_STEPS } from '#lib/practice/en/growth-steps.ts';
+import type { GrowthStep } from '#lib/practice/growth-step.ts';
+import type { LocalDay } from '#lib/store/ids.ts';
+import { listEntries } from '#lib/store/journal.ts';
+import './GrowRoute.css';
+
+export default function GrowRoute(props: { today: LocalDay }) {
+  const entries = createStored(['journal'], listEntries);
+  const [open, setOpen] = createSignal<GrowthStep>();
+  /** What was asked → when it was last answered. Entries come latest first. */
+  const answered = createMemo(() => new Map((entries.latest() ?? []).map(({ question, at }) => [question ?? '', at] as const).reverse()));
+  const tried = (step: GrowthStep) => step.exercises.filter(({ ask }) => answered().has(ask)).length;
+  const turnTo = (step?: GrowthStep) => {
+    setOpen(step);
+    scrollTo(0, 0);
+  };
+
+  return (
+    <div class="route">
+      <Show
+        when={open()}
+        keyed
+        fallback={
+          <>
+            <h1 class="route__title">{i18n.t('home.route.grow')}</h1>
+            <p class="grow__thread">{i18n.t('grow.thread')}</p>
+            <p class="soft">{i18n.t('grow.anyOrder')}</p>
+            <Show when={entries.state()} keyed>
+              {(state) => state.status === 'failed' && <Trouble error={state.error} during="read" onRetry={entries.refresh} />}
+            </Show>
+            <ol class="grow__path">
+              <For each={GROWTH_STEPS}>
+                {(step) => (
+                  <li class="card grow__step">
+                    <h2 class="serif grow__name">{step.title}</h2>
+                    <p>{step.purpose}</p>
+                    <p class="small soft">{i18n.t('grow.tried', tried(step))}</p>
+                    <button
+                      type="button"
+                      class="button"
+                      aria-label={i18n.t('grow.openOne', { step: step.title })}
+                      onClick={() => turnTo(step)}
+                    >
+                      {i18n.t('grow.open')}
+                    </button>
+                  </li>
+                )}
+              </For>
+            </ol>
+          </>
+        }
+      >
+        {(step) => <StepPage step={step} day={props.today} answered={answered()} onBack={() => turnTo()} />}
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+// Grow: a step is read, an exercise is done by keyboard alone, and what it ends in is in the journal.
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { barriers, ExtensionPages, enlargeText, overflow } from './extension-pages.ts';
+
+const WIDE = { width: 1100, height: 850 };
+const tend = new ExtensionPages();
+let page: Page;
+
+beforeAll(() => tend.start());
+afterAll(() => tend.stop());
+afterEach(() => page?.close().catch(() => {}));
+
+/** Moves focus on with the keyboard until it is on the thing of this name. */
+async function tabTo(name: string): Promise<void> {
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+  for (let presses = 0; presses < 80; presses++) {
+    if ((await focused()) === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no way to “${name}” by keyboard`);
+}
+
+describe('grow', () => {
+  it('opens with the first lesson: styles are not fixed', async () => {
+    page = await tend.open('home.html#/grow', WIDE);
+    await page.getByText('The way you love was learned, and it can grow.').waitFor();
+    expect(await page.locator('.grow__step').count()).toBe(7);
+    await page.getByRole('button', { name: 'Open: Know my pattern' }).click();
+    await page.getByText('Researchers call this earned security.').waitFor();
+  });
+
+  it('an exercise is done by keyboard, is kept in the journal, and shows as tried', async () => {
+    page = await tend.open('home.html#/grow', WIDE);
+    await page.locator('main h1').waitFor();
+    await tabTo('Open: Act in secure ways');
+    await page.keyboard.press('Enter');
+    await tabTo('Begin: From a hint to an ask');
+    await page.keyboard.press('Enter');
+    const wording = page.getByRole('textbox');
+    await wording.waitFor();
+    expect(await wording.evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.keyboard.type('When dinner got cold, I felt alone. Would you call next time?');
+    await tabTo('Done');
+    await page.keyboard.press('Enter');
+    await page.getByText('tried on').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Act in secure ways');
+    await tabTo('All steps');
+    await page.keyboard.press('Enter');
+    await page.getByText('One thing tried').waitFor();
+    await page.goto(`${tend.origin}/home.html#/journal`);
+    await page.getByText('When dinner got cold').waitFor();
+    await page.getByText('wording').waitFor();
+  });
+
+  it('offers help first where it touches old wounds', async () => {
+    page = await tend.open('home.html#/grow', WIDE);
+    await page.getByRole('button', { name: 'Open: Go gently with old wounds' }).click();
+    await page.getByText('Nothing here asks you to tell or relive what happened.').waitFor();
+    await page.locator('.step__care').getByRole('link', { name: 'Help' }).click();
+    await page.getByRole('heading', { name: 'Help', level: 1 }).waitFor();
+  });
+
+  it('has no barrier axe can find in a step and in an exercise, light and dark, and fits at twice the text and 360 px', async () => {
+    page = await tend.open('home.html#/grow', WIDE);
+    await page.getByRole('button', { name: 'Open: Go gently with old wounds' }).click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await barriers(page)).toEqual([]);
+    }
+    await enlargeText(page);
+    await page.setViewportSize({ width: 720, height: 800 });
+    expect(await overflow(page)).toBe(0);
+    await page.evaluate(() => document.documentElement.removeAttribute('style'));
+    await page.setViewportSize({ width: 360, height: 600 });
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole('button', { name: 'Begin: A card for coming back' }).click();
+    await page.getByRole('textbox').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+  });
+});
+
+it('asked nothing of the network', () => {
+  expect(tend.requests).toEqual([]);
+});
