@@ -6,6 +6,7 @@ export default definePattern({
   source: 'Mikulincer & Shaver 2007, Attachment in Adulthood: protest and hyperactivating strategies; Levine & Heller 2010, Attached',
   evidence: {
     clear: [
+      '(hello|hey|hi|oi) // (hello|hey)? (why (are|is|have|do|did|would|can) you (ignoring|ignore|not|never|avoiding|so quiet|silent) ..4|are you (ignoring|avoiding) me ..3)',
       '(knock knock|testing testing|earth to ..1) ..6 (still|anyone|is there|hello|been|husband|wife|alive) ..4',
       '(any one|anyone|anybody) (home|there|alive) (hello|hey|or|at all)? $',
       '(did|do) you (forget|even know|remember) i exist ..3',
