@@ -34,7 +34,7 @@ export default definePattern({
       '(let us|lets) talk about (your|the time you|when you|chicago|what you|you) ..5',
       'and who (forgot|left|broke|lied|cheated|started|missed|crashed|spent|lost|said|yelled) ..6',
       'you (literally|actually)? (did|do|said|say|were doing|have done) (the)? (same|exact same|worse|it first|it too) (thing)? ..4',
-      '(ask yourself|look at yourself|maybe ask|maybe look) ..6',
+      '(ask yourself|look at yourself|maybe ask yourself|maybe look at (yourself|your own)) ..6',
       'oh (i am|so i am|now i am) (cold|the problem|lazy|selfish|mean|late|the bad guy|wrong|crazy|rude|dramatic|a liar|the one) ..6',
       'you (went|started|were|got|ignored|hurt|left|lied) (weird|it|quiet|cold|distant|me|mad|silent) first ..3',
       '(do not|stop) (put|putting) (this|that|it) on me',

@@ -62,7 +62,7 @@ export function dehedged(context: Context): string | undefined {
   const out: string[] = [];
   for (const sentence of context.flagged)
     for (const clause of sentence.plain.split(
-      /[,;:–—]+\s*| - |\s(?:but|so|though|because|and)\s(?=(?:I|it|it's|if|you|don't|no|please|that|only|whatever|maybe)\b)| (?=(?:no worries|if (?:it's|that's|you|not)|only if|or not|or whatever|whenever you|but|sorry)\b)/i,
+      /[,;:–—]+\s*| - |\s(?:but|so|though|because|and)\s(?=(?:I|it|it's|if|you|don't|no|please|that|only|whatever|maybe)\b)| (?=(?:no worries|if (?:it's|that's|you|not)|only if|or not|or whatever|whenever you|but|sorry|(?:maybe |perhaps )?(?:could|can|would) (?:you|u|i|we)|(?:maybe|perhaps) (?:you|u|i|we) (?:could|can|might))\b)/i,
     )) {
       if (!clause || TAKES_BACK.test(clause)) continue;
       const straight = straighten(clause.trim());
