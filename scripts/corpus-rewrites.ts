@@ -43,7 +43,9 @@ interface Offered {
 const share = (of: number, misses: string[]): Share => ({ got: of - misses.length, of, misses });
 const line = ({ row, rewrite }: Offered, why = ''): string => `${row.text}  →  ${rewrite.text}${why ? `  [${why}]` : ''}`;
 
-const NAME = /(?<=[a-z,] )[A-Z][a-z]+/g;
+/** A capital inside a sentence, but for days, months, feasts and sites: those tell when and where. */
+const NAME =
+  /(?<=[a-z,] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Eid|Diwali|Pongal|Thanksgiving|Instagram|Facebook|WhatsApp|Netflix)[A-Z][a-z]+/g;
 
 /** Content of a draft beyond names. */
 function content(text: string): Set<string> {

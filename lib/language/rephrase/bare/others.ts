@@ -29,9 +29,9 @@ export const OTHERS = {
       'I got a bit {f} [[today|earlier]].',
     ],
     ask: [
-      'Could you tell me something kind?',
+      'Could you [[tell me something kind|say something nice to me]]?',
       'Could we spend a little time together {{tonight|tomorrow|this weekend}}?',
-      'Could you give me a call {{tonight|later|tomorrow}}?',
+      'Could you [[give me a call|ring me]] {{tonight|later|tomorrow}}?',
       'I could use a hug.',
       'Could I have ten minutes with you {{tonight|later|tomorrow}}?',
     ],
@@ -39,11 +39,11 @@ export const OTHERS = {
   'guilt-trip': {
     feel: ['lonely', 'hurt', 'disappointed', 'sad'],
     say: [
-      "I'm feeling {f}.",
+      "I'm feeling {f}[[.| today.]]",
       'I feel {f}, and I miss you.',
       "I was hoping for more time with you, and I'm {f}.",
-      "I'm {f} about how this turned out.",
-      'I feel {f}, and I could use your support.',
+      "I'm {f} about how this [[turned out|went]].",
+      'I feel {f}, and I could use [[your support|some help|you here]].',
     ],
     ask: [
       'Could we make a plan for {{this week|this weekend|next week}}?',
@@ -74,10 +74,10 @@ export const OTHERS = {
     feel: ['overwhelmed', 'exhausted', 'upset', 'drained'],
     say: [
       "I'm {f} and I can't talk [[well |]]right now.",
-      "I don't have words for this yet, and I feel {f}.",
+      "I don't have words for this [[yet|right now]], and I feel {f}.",
       "I'm too {f} to [[talk|keep talking|go on]] right now.",
       "I'm {f}, so I'm going quiet for a bit.",
-      "I need some quiet[[, because I'm {f}| first, I'm {f}]].",
+      "I need some quiet, because I'm {f}.",
     ],
     ask: [
       'Can we talk {{tonight|tomorrow|later}}?',
@@ -90,11 +90,11 @@ export const OTHERS = {
   'passive-aggression': {
     feel: ['hurt', 'annoyed', 'disappointed', 'frustrated'],
     say: [
-      "I'm {f}, and I'd rather say it openly.",
-      "I said it was fine, but I'm {f}.",
+      "I'm {f}, and I'd rather [[say it openly|tell you]].",
+      "[[I said it was fine, but|I sound fine, but]] I'm {f}.",
       "I'm not really okay with this yet. I feel {f}.",
-      "To be honest, I'm {f}.",
-      "I'm {f} about this, and joking about it doesn't help me.",
+      "To be honest, I'm [[|a bit |really ]]{f}.",
+      "I'm {f} about this, and joking [[about it doesn't help me|doesn't make it better]].",
     ],
     ask: [
       'Could we talk it over before we decide?',
@@ -109,7 +109,7 @@ export const OTHERS = {
     say: [
       "I [[can see|see]] that [[this matters to you|you're upset|it's hard for you]].",
       'I see it [[differently|another way]], and I want to [[understand|hear]] your side.',
-      "I don't quite get it yet, and I'd like to.",
+      "I don't quite [[get|understand]] it yet, and I'd like to.",
       "I'm [[feeling |getting |]]{f}, [[so I'm not listening very well|and I still want to hear you|and I want to get this right]].",
     ],
     ask: [

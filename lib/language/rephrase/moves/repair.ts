@@ -69,10 +69,10 @@ export const repair: Move = {
       out.push(
         pick(
           [
-            "This is going badly, and I don't want to fight. Can we start over?",
-            `I'm ${feel}, and I still want to sort this out. What matters most to you here?`,
-            "I don't like how this is going. Can we each say it again, slower?",
-            'Can we rewind? I want to hear your side, and then tell you mine.',
+            `[[This is going badly|This is getting heated|We are getting stuck]], and I don't want to fight. [[Can we start over?|Can we try again?|Could we slow down?]]`,
+            `I'm ${feel}, and I still want to [[sort this out|work this out|get this right]]. [[What matters most to you here?|What do you need from me?|What is the main thing for you?]]`,
+            `I don't like how this is going, and I'm ${feel}. Can we [[each say it again, slower|go back a step|try that again]]?`,
+            `[[Can we rewind?|Can we go back a step?|Could we start again?]] I want to hear your side, and then [[tell you mine|say how I see it]].`,
           ],
           'bare',
         ),

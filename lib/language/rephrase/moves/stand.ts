@@ -20,7 +20,18 @@ const AFTER = {
 
 export const stand: Move = {
   id: 'stand',
-  answers: ['contempt', 'defensiveness', 'invalidation', 'passive-aggression', 'criticism'],
+  answers: [
+    'contempt',
+    'defensiveness',
+    'invalidation',
+    'passive-aggression',
+    'criticism',
+    'mind-reading',
+    'guilt-trip',
+    'protest',
+    'faux-feeling',
+    'demand',
+  ],
   forms({ flagged, feel, pick, pattern }) {
     const said = readStatement(flagged);
     if (!said) return [];
