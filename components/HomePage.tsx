@@ -14,6 +14,7 @@ const ROUTES = {
   people: lazy(() => import('./home/PeopleRoute.tsx')),
   grow: lazy(() => import('./home/GrowRoute.tsx')),
   help: lazy(() => import('./home/HelpRoute.tsx')),
+  data: lazy(() => import('./home/DataRoute.tsx')),
   settings: lazy(() => import('./home/SettingsRoute.tsx')),
 };
 type Route = keyof typeof ROUTES;
