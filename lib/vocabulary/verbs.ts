@@ -68,16 +68,3 @@ export function fromGerund(gerund: string): string | undefined {
   if (stem === gerund) return undefined;
   return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/y$/, 'ie')].find((word) => bases.has(word));
 }
-
-/** The gerund of a plain form: "leave" → "leaving". */
-export function toGerund(base: string): string {
-  if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`;
-  if (/[^eo]e$/.test(base) && base !== 'be') return `${base.slice(0, -1)}ing`;
-  if (
-    /^(?:get|put|let|cut|hit|run|sit|set|shut|stop|drop|plan|chat|win|dig|hug|nag|quit|swim|split|forget|begin|crop|grab|slam|snap|skip|tag|flag|swap|hog|bin|log|admit|commit|submit)$/.test(
-      base,
-    )
-  )
-    return `${base}${base.slice(-1)}ing`;
-  return `${base}ing`;
-}

@@ -12,7 +12,7 @@ const EMPTY = new Set(
 );
 
 /** A rough stem, enough to see "dishes" in "dish" and "called" in "call". */
-export function stem(word: string): string {
+function stem(word: string): string {
   const low = word.toLowerCase().replace(/['’]/g, '');
   return low.length > 3 ? low.replace(/(?:ing|edly|ed|ies|es|s|ly|e)$/, '') : low;
 }

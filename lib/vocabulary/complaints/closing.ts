@@ -63,7 +63,7 @@ export const CLOSING: readonly ComplaintFrame[] = [
     theme: 'talk',
     only: ['stonewalling', 'contempt', 'demand', 'threat', 'passive-aggression', 'criticism'],
     match: m(
-      "(?:(?:just |then |pls |please )?(?:go|get) (?:away|lost|out)(?: from me| of here)?\\b|(?<!n't )(?<!not )(?<!never )leave me (?:the (?:fuck|hell) )?alone|piss off|fuck (?:off|all the way)|buzz off|back off|get (?:the (?:fuck|hell) )?(?:out|away)|get off my|out of my (?:sight|face|life)|block me|don't (?:knock|bother))",
+      "(?:(?:just |then |pls |please )?(?:go|get) (?:away|lost|out)(?: from me| of here)?\\b|(?<!n't )(?<!not )(?<!never )leave me (?:the (?:fuck|hell) )?alone|piss off|fuck (?:off|all the way)|buzz off|back off|get (?:the (?:fuck|hell) )?(?:out|away)|get off my|out of my (?:sight|face|life)|block me|don't (?:knock|bother(?! coming| to come| com)))",
     ),
     feel: ['overwhelmed', 'angry', 'upset'],
     need: 'space',

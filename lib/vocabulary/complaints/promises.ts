@@ -92,7 +92,7 @@ export const PROMISES: readonly ComplaintFrame[] = [
     id: 'forgot-thing',
     theme: 'promises',
     match: m(
-      '(?:you (?:always |just |even |also |only )*(?:forgot|forget)|forgot|forgetting)(?: about)? (?<what>(?!me\\b|my b|our a|your mouth)[^.,!?;]+?)(?: and| but| again|,|$)',
+      '(?:you (?:always |just |even |also |only )*(?:forgot|forget)|forgot|forgetting)(?: about)? (?<what>(?!I\\b|about me|me\\b|my b|our a|your mouth)[^.,!?;]+?)(?: and| but| again|,|$)',
     ),
     when: ['you forgot {what}'],
     feel: ['frustrated', 'disappointed', 'hurt'],

@@ -33,7 +33,7 @@ const OTHERS =
   /^((?:nobody|no one|everyone|everybody|he|she|they|we|it|somebody|someone|none of (?:you|them)|not one of you|(?:the|my|your|our|his|her|their|this|that) (?:[a-z']+ ){0,2}?[a-z']+|[A-Z][a-z]+(?: and [A-Z][a-z]+)?)) ((?:still |only |just |even |already )*)([a-z']+)\b(.*)$/;
 
 const CUT =
-  /[,;:–—…]+\s*| - |\.{2,}|\s(?=you (?:don't|didn't|just|always|never|can't|won't|keep)\b)|\s(?:but|so|because|cause|yet|and then|while|when|whenever|after|if|and|since|n|then|that|how)\s(?=(?:then |now |you|I|we|nobody|everyone|my|the)\b)/i;
+  /[,;:–—…]+\s*| - |\.{2,}|\s(?=you (?:don't|didn't|just|always|never|can't|won't|keep)\b)|\s(?:but|so|because|cause|yet|and then|while|when|whenever|after|and|since|n|then|that|how)\s(?=(?:then |now |you|I|we|nobody|everyone|my|the)\b)/i;
 
 const ok = (clause: string): boolean =>
   !/\b(?:didn't|don't|couldn't|wouldn't|weren't|haven't)$/.test(clause) &&

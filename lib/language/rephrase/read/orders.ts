@@ -1,5 +1,5 @@
 // Orders and conditions in a draft, as plain verb phrases that can be asked for: "you need to answer me" → "answer me".
-import { fromGerund, isBase, toGerund } from '../../../vocabulary/verbs.ts';
+import { fromGerund, isBase } from '../../../vocabulary/verbs.ts';
 import { isVerdict, swears, tidy, words } from './clean.ts';
 
 export interface Order {
@@ -96,9 +96,3 @@ export function readCondition(sentence: string): Order | undefined {
   }
   return undefined;
 }
-
-/** An order as a request: "Could you call me back?", "Could you leave my stuff alone?" needs no "not", "Please don't" does. */
-export const asGerund = (what: string): string => {
-  const verb = what.split(' ')[0] ?? '';
-  return `${toGerund(verb)}${what.slice(verb.length)}`;
-};
