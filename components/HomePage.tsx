@@ -13,6 +13,7 @@ const ROUTES = {
   tools: lazy(() => import('./home/ToolsRoute.tsx')),
   people: lazy(() => import('./home/PeopleRoute.tsx')),
   grow: lazy(() => import('./home/GrowRoute.tsx')),
+  studio: lazy(() => import('./home/StudioRoute.tsx')),
   help: lazy(() => import('./home/HelpRoute.tsx')),
   data: lazy(() => import('./home/DataRoute.tsx')),
   settings: lazy(() => import('./home/SettingsRoute.tsx')),

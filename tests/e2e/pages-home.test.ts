@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { barriers, ExtensionPages, enlargeText, overflow } from './extension-pages.ts';
 
 const WIDE = { width: 1100, height: 850 };
-const ROUTES = ['today', 'journal', 'tools', 'people', 'grow', 'help', 'settings'] as const;
+const ROUTES = ['today', 'journal', 'tools', 'people', 'grow', 'studio', 'help', 'settings'] as const;
 const tend = new ExtensionPages();
 let page: Page;
 
