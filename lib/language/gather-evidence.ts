@@ -9,6 +9,7 @@ import type { Match } from './match/rule-set.ts';
 import { ruleSet } from './match/rule-set.ts';
 import { patterns } from './patterns/index.ts';
 import { type Evidence, WEIGHT } from './score.ts';
+import { settleEnd } from './settle-end.ts';
 
 const quoting = ruleSet({ before: QUOTING });
 
@@ -56,7 +57,7 @@ function evidenceOf(pattern: Pattern, context: Context, play: number, kindness: 
       strength: match.name as Strength,
       weight,
       from: match.from,
-      to: match.to,
+      to: settleEnd(context, match.from, match.to),
       sentence,
       rule: match.rule,
     });

@@ -40,7 +40,7 @@ export default definePattern({
       '^ answer me $',
       '(stop dodging|yes or no|stop stalling|straight answer) ..3',
       'you (come|get|go|sit|call|answer|tell) ..4 (right now|this (minute|instant)|now or|when i (call|say|tell|text))',
-      '!<(to|please|can you|could you|will you|would you|would not|will not|not) (answer|talk to|look at|call|text|reply to|reply|respond to|respond|listen to|tell|message|ring|speak to|explain to|come to|write to|write) (me|my (call|calls|text|texts|message|messages|question)|your (phone|mother|father)|us) (back)? (right)? (now|this (minute|second|instant)|immediately|at once|asap|already|damn it|dammit|or else|when i|right away)',
+      '!<(to|please|you|not|never|always|ever|just|even|i|they|we) (answer|talk to|look at|call|text|reply to|reply|respond to|respond|listen to|tell|message|ring|speak to|explain to|come to|write to|write) (me|my (call|calls|text|texts|message|messages|question)|your (phone|mother|father)|us) (back)? (right)? (now|this (minute|second|instant)|immediately|at once|asap|already|damn it|dammit|or else|right away)',
       '^ (answer|reply|respond to|explain) (me|my question|the phone|your phone|the question|my calls|yourself) $',
       '^ (answer|reply|respond) (to)? (me|my (question|text|message|call)|the (question|phone|damn phone))',
       '(pick|answer) (up)? (the|your) (@intens)* (phone|damn phone|calls)',

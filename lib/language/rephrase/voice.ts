@@ -36,7 +36,8 @@ export function hearVoice(text: string): Voice {
   const letters = text.replace(/[^A-Za-z]/g, '');
   const shouted = letters.length > 3 && letters === letters.toUpperCase();
   const lower = !shouted && !/(?:^|[.!?]\s+|\n)\s*["']?[A-Z]/.test(text) && !/\bI\b/.test(text);
-  const u = /\bu\b|\bur\b/i.test(text);
+  // A capital "U" may be where a sentence starts: only a small one, or shouting, says that they write so.
+  const u = /\bu\b|\bur\b/.test(text) || (shouted && /\bU\b|\bUR\b/.test(text));
   const closed = /[a-z]['’](?:t|m|s|re|ve|ll|d)\b/i.test(text);
   const words = text.split(/\s+/).length;
   return {
@@ -70,5 +71,6 @@ export function speak(made: string, voice: Voice): string {
       .replace(/\b(I)'(m|ve)\b/gi, '$1$2')
       .replace(/\b(that|what)'s\b/gi, '$1s');
   if (voice.lower) out = out.toLowerCase();
+  else out = out.replace(/^u/, 'U').replace(/([.?!] )u(?=r?\b)/g, '$1U');
   return out;
 }

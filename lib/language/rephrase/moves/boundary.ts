@@ -28,7 +28,7 @@ export const boundary: Move = {
       pick(
         [
           `I'm ${feel}, and I've reached my limit. I'm going to take some time before we talk again.`,
-          `I want us to speak kindly to each other, and I'm too ${feel} for that right now. I'm taking [[a moment|a while|some time]] first.`,
+          `I want us to speak kindly to each other, and I'm too ${feel} for that right now. I'm taking [[a moment|some time]] first.`,
           `This has gone too far for me, and I'm ${feel}. I'm going to take a break and come back {{tonight|tomorrow|later}}.`,
         ],
         'bare',
