@@ -17,6 +17,7 @@ export default defineConfig({
     default_locale: 'en',
     // `light-dark()` in the tokens asks for 123.
     minimum_chrome_version: '123',
+    commands: { 'open-card': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_app_shortcut__' } },
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: mode === 'demo' ? [...SITE_MATCHES, ...DEMO_MATCHES] : SITE_MATCHES,
     // Nothing from anywhere else, and nothing to anywhere. The development server's hot reload needs more, so it keeps WXT's own.

@@ -4,10 +4,13 @@ import { listenInOpenTabs } from '#lib/composer/open-tabs.ts';
 import { COMPOSER_PORT } from '#lib/messages.ts';
 import { keepKnowing } from '#lib/prompt/known.ts';
 import { serveComposer } from '#lib/prompt/serve.ts';
+import { askForCard } from '#lib/prompt/shortcut.ts';
 
 export default defineBackground(() => {
   keepKnowing();
   browser.runtime.onInstalled.addListener(listenInOpenTabs);
+  // Tend has one command.
+  browser.commands.onCommand.addListener(askForCard);
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === COMPOSER_PORT) serveComposer(port);
   });

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { Analysis, Rewrite } from './language/types.ts';
 import { QUIET_SCOPES, type Voice } from './prompt/bridge.ts';
+import { LONGEST_PHRASE } from './prompt/policy/phrases.ts';
 import { PATTERN_IDS, SECURE_MOVES } from './vocabulary/ids.ts';
 
 export const COMPOSER_PORT = 'composer';
@@ -19,7 +20,10 @@ function composerMessage() {
     /** `sincePrompt`: milliseconds since a card last opened by itself at this box. */
     v.strictObject({ type: v.literal('draft'), rev: count, text, sincePrompt: v.optional(count) }),
     v.strictObject({ type: v.literal('wordings'), id: count, text, emotion: v.optional(name) }),
+    v.strictObject({ type: v.literal('review'), id: count, text }),
     v.strictObject({ type: v.literal('open-prompt'), id: count }),
+    /** The person never wants these words flagged: the one message that carries words to keep. */
+    v.strictObject({ type: v.literal('never-flag'), words: v.pipe(v.string(), v.maxLength(LONGEST_PHRASE)) }),
     /** A card opened by itself. */
     v.strictObject({ type: v.literal('spoke') }),
     v.strictObject({
@@ -35,6 +39,8 @@ function composerMessage() {
       secure: v.pipe(v.array(v.picklist(SECURE_MOVES)), v.maxLength(SECURE_MOVES.length)),
       severity: v.picklist([0, 1, 2, 3]),
       emotion: v.optional(name),
+      /** The draft was coercion. */
+      control: v.optional(v.literal(true)),
     }),
   ]);
 }
@@ -52,10 +58,13 @@ export interface Verdict {
   hold: boolean;
 }
 
+/** From the background to the frames of the tab in front: the person asked for the card of the draft they are in. */
+export const OPEN_CARD = 'open-card';
+
 /** From the background. */
 export type BackgroundMessage =
   | ({ type: 'verdict'; rev: number } & Verdict)
-  | { type: 'answer'; id: number; rewrites?: Rewrite[]; ok: boolean };
+  | { type: 'answer'; id: number; rewrites?: Rewrite[]; analysis?: Analysis; ok: boolean };
 
 /** Reads what came over the port; null where it is not of this protocol. */
 export function parseComposerMessage(message: unknown): ComposerMessage | null {

@@ -4,9 +4,22 @@ import { i18n } from '#i18n';
 import { QUIET_SCOPES } from '#lib/prompt/bridge.ts';
 import type { PromptState } from './state.ts';
 
+/** Words that fit on a button. */
+const LONGEST_OFFERED = 40;
+
 export function Keep(props: { state: PromptState }): JSX.Element {
   const { state } = props;
   const guard = () => state.analysis().guard;
+  /** The words in question, where they are short enough to be a phrase of theirs. */
+  const phrase = () => {
+    const first = state.analysis().findings[0];
+    const words = first ? state.draft().slice(first.start, first.end).trim() : '';
+    return guard() || words.length > LONGEST_OFFERED || words.includes('\n') ? '' : words;
+  };
+  function neverFlag(): void {
+    state.request.neverFlag(phrase());
+    state.finish({ kind: 'not-helpful' });
+  }
   return (
     <footer class="keep">
       <Show
@@ -44,6 +57,11 @@ export function Keep(props: { state: PromptState }): JSX.Element {
                 </button>
               )}
             </For>
+            <Show when={phrase()}>
+              <button type="button" class="pill" on:click={neverFlag}>
+                {i18n.t('prompt.keep.never', { words: phrase() })}
+              </button>
+            </Show>
           </fieldset>
         </Show>
       </Show>

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Rewrite } from '#lib/language/types.ts';
 import { changedWords } from '#lib/prompt/changed-words.ts';
 import { applyChoices, hasBlank, wordingPieces } from '#lib/prompt/wording-pieces.ts';
+import { Review } from './Review.tsx';
 import type { PromptState } from './state.ts';
 
 /** Left below a wording that was scrolled into sight. */
@@ -76,6 +77,9 @@ export function Wording(props: { state: PromptState; wording: Rewrite; primary: 
           value={edited() ?? ''}
           on:input={(event) => setEdited(event.currentTarget.value)}
         />
+      </Show>
+      <Show when={edited() !== null}>
+        <Review state={props.state} text={text()} />
       </Show>
       <Show when={asking() && hasBlank(text())}>
         <output class="soft small">{i18n.t('prompt.say.blank')}</output>

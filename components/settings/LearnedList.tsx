@@ -5,7 +5,7 @@ import { Trouble } from '#components/common/Trouble.tsx';
 import { i18n } from '#i18n';
 import { isGraduated, reluctanceNow } from '#lib/prompt/policy/learn.ts';
 import { type StoreError, toStoreError } from '#lib/store/errors.ts';
-import { forgetLearned, type PolicyMemory, policyMemory } from '#lib/store/policy.ts';
+import { flagAgain, forgetLearned, type PolicyMemory, policyMemory } from '#lib/store/policy.ts';
 import { PATTERN_IDS } from '#lib/vocabulary/ids.ts';
 import { patternName } from './pattern-name.ts';
 
@@ -27,8 +27,8 @@ export function LearnedList() {
     const memory = stored.latest();
     return memory ? sentences(memory, Date.now()) : [];
   };
-  const forget = () =>
-    forgetLearned().then(
+  const change = (written: Promise<void>) =>
+    written.then(
       () => {
         setTrouble();
         setSaid(i18n.t('settings.learned.forgotten'));
@@ -44,16 +44,33 @@ export function LearnedList() {
             <For each={learned()}>{(sentence) => <li>{sentence}</li>}</For>
           </ul>
           <div>
-            <button type="button" class="button" onClick={forget}>
+            <button type="button" class="button" onClick={() => change(forgetLearned())}>
               {i18n.t('settings.learned.forget')}
             </button>
           </div>
         </Show>
       </Show>
-      <p class="small soft" role="status">
+      <ul>
+        <For each={stored.latest()?.phrases ?? []}>
+          {(phrase) => (
+            <li class="settings__row">
+              {i18n.t('settings.learned.never', { phrase })}
+              <button
+                type="button"
+                class="button"
+                aria-label={i18n.t('settings.learned.flagAgainFor', { phrase })}
+                onClick={() => change(flagAgain(phrase))}
+              >
+                {i18n.t('settings.learned.flagAgain')}
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+      <p class="small soft settings__said" role="status">
         {said()}
       </p>
-      <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={forget} />}</Show>
+      <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={() => setTrouble()} />}</Show>
       <Show when={stored.state().status === 'failed' && stored.state()} keyed>
         {(failed) => failed.status === 'failed' && <Trouble error={failed.error} during="read" onRetry={stored.refresh} />}
       </Show>

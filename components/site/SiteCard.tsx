@@ -42,7 +42,8 @@ function SiteSwitch(props: { tab: TabHere }) {
     }
     now.refresh();
   };
-  const end = (until: number) => new Date(until).toLocaleString(undefined, { weekday: 'long', hour: 'numeric', minute: 'numeric' });
+  const end = (until: number) =>
+    new Date(until).toLocaleString(undefined, { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: 'numeric' });
 
   return (
     <section class="card site" aria-labelledby="site">

@@ -65,6 +65,19 @@ export class Card {
     return ready && this.#show(box, 'pause', text, held);
   }
 
+  /** Opens the card the person asks for, and moves focus into it; nothing where the draft says nothing. */
+  async summon(box: Box): Promise<void> {
+    const judged = box.gate.judged;
+    if (!this.voiceFor(box)) {
+      if (!judged || judged.text !== box.text || !(await this.prepare())) return;
+      const { guard, severity } = judged.analysis;
+      const support = guard === 'crisis' || guard === 'danger';
+      if (!support && severity === 0) return;
+      if (!this.#show(box, support ? 'support' : severity === 1 ? 'note' : 'prompt', judged.text)) return;
+    }
+    this.#open?.session.focus();
+  }
+
   /** The draft was judged anew while a card is open. */
   update(box: Box): void {
     const judged = box.gate.judged;
@@ -107,6 +120,8 @@ export class Card {
         analysis,
         composer: { ...handle, replace },
         wordings: (emotion) => this.#port.wordings(box.text, emotion),
+        neverFlag: (words) => this.#port.post({ type: 'never-flag', words }),
+        review: (text) => this.#port.review(text),
         onOutcome: (outcome, emotion) => this.#settle(open as Open, outcome, emotion, held),
       });
       if (!session) return false;
@@ -144,5 +159,6 @@ function record(box: Box, analysis: Analysis, outcome: Outcome, emotion?: string
     secure: analysis.secure,
     severity: analysis.severity satisfies Severity,
     ...(emotion ? { emotion } : {}),
+    ...(analysis.guard === 'control' ? { control: true } : {}),
   };
 }

@@ -6,7 +6,7 @@ import { Box } from './box.ts';
 import { Card } from './card.ts';
 import { listenAgainIn } from './claim.ts';
 import { composerAt, focusedElement, originOf } from './find.ts';
-import { BackgroundPort, contextIsValid } from './port.ts';
+import { BackgroundPort, contextIsValid, onCardAsked } from './port.ts';
 import { PressWatch } from './press-watch.ts';
 import { controlOf, type Held, isEmptied, replaySend } from './send.ts';
 import { siteHere } from './sites/here.ts';
@@ -55,6 +55,7 @@ export class Listener {
     this.#on('compositionend', () => this.#compose(false));
     this.#on('keydown', (event) => this.#keyDown(event));
     this.#on('click', (event) => this.#click(event));
+    onCardAsked(() => this.#summon(), signal);
     signal.addEventListener('abort', () => this.#stop());
   }
 
@@ -136,6 +137,11 @@ export class Listener {
     } else this.#presses.stop();
     this.#card.update(box);
     if (box.gate.judged?.voice) this.#speakLater();
+  }
+
+  /** The person asked for the card, wherever they are: only the frame they write in answers. */
+  #summon(): void {
+    if (this.#box && document.hasFocus() && this.#isInBox(focusedElement())) void this.#card.summon(this.#box);
   }
 
   #speakLater(): void {

@@ -1,8 +1,8 @@
 // The line to the background: opened when first needed, opened again when the worker was put to sleep, and silent for ever
 // once the extension was updated or removed. It uses the browser's own namespace, as the polyfill weighs more than this script.
 import type { Browser, Runtime } from 'webextension-polyfill';
-import type { Rewrite } from '../language/types.ts';
-import { type BackgroundMessage, COMPOSER_PORT, type ComposerMessage, MAX_DRAFT, type Verdict } from '../messages.ts';
+import type { Analysis, Rewrite } from '../language/types.ts';
+import { type BackgroundMessage, COMPOSER_PORT, type ComposerMessage, MAX_DRAFT, OPEN_CARD, type Verdict } from '../messages.ts';
 
 type Answer = Extract<BackgroundMessage, { type: 'answer' }>;
 type Waiting = { resolve: (answer: Answer) => void; reject: (reason: Error) => void };
@@ -16,6 +16,16 @@ function runtime(): Runtime.Static | undefined {
 /** Whether the extension this script belongs to is still there. */
 export function contextIsValid(): boolean {
   return runtime()?.id !== undefined;
+}
+
+/** Calls `open` when the person asks for the card by its shortcut, until `signal` ends. */
+export function onCardAsked(open: () => void, signal: AbortSignal): void {
+  const asked = runtime()?.onMessage;
+  const hear = (message: unknown): undefined => {
+    if (message === OPEN_CARD) open();
+  };
+  asked?.addListener(hear);
+  signal.addEventListener('abort', () => asked?.removeListener(hear));
 }
 
 /** One frame's port. Everything it does fails silently: the page goes on as if Tend were not there. */
@@ -63,6 +73,13 @@ export class BackgroundPort {
   async wordings(text: string, emotion?: string): Promise<Rewrite[]> {
     const answer = await this.#ask({ type: 'wordings', text: text.slice(0, MAX_DRAFT), ...(emotion ? { emotion } : {}) });
     return answer.rewrites ?? [];
+  }
+
+  /** Reads a text that is not in the box. Rejects where the background is gone. */
+  async review(text: string): Promise<Analysis> {
+    const { analysis } = await this.#ask({ type: 'review', text: text.slice(0, MAX_DRAFT) });
+    if (!analysis) throw new Error('The background did not read it');
+    return analysis;
   }
 
   /** Has the prompt's script put into this frame; false where that failed. */

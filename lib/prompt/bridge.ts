@@ -49,6 +49,10 @@ export interface PromptRequest {
   composer: ComposerHandle;
   /** Asks the background for wordings; an emotion word changes them. Rejects where the background is gone. */
   wordings(emotion?: string): Promise<Rewrite[]>;
+  /** Reads a wording that is being edited in the card. Rejects where the background is gone. */
+  review(text: string): Promise<Analysis>;
+  /** The person never wants these words of the draft flagged. Called before its outcome. */
+  neverFlag(words: string): void;
   /** Called once for each thing the person did. At a pause, `sent-as-is` makes the listener replay the send. */
   onOutcome(outcome: Outcome, emotion?: string): void;
 }

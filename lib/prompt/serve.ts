@@ -11,7 +11,8 @@ import type { PolicyMemory } from '../store/policy.ts';
 import { isBanter, learnBanter } from './banter.ts';
 import { learn, standingAt } from './known.ts';
 import { judge, type Known } from './policy/judge.ts';
-import { afterOutcome, afterPrompt, afterSight } from './policy/learn.ts';
+import { afterNever, afterOutcome, afterPrompt, afterSent, afterSight } from './policy/learn.ts';
+import { phraseOf, withoutPhrases } from './policy/phrases.ts';
 import { plays } from './policy/play.ts';
 import { isQuiet, type Place, quieten } from './quiet.ts';
 import { noteSilence } from './silence.ts';
@@ -46,6 +47,9 @@ async function handle(
   switch (message.type) {
     case 'draft':
       return judgeDraft(message, sender, answer, frame);
+    case 'never-flag':
+      if (!sender?.tab?.incognito) await learn((memory) => afterNever(memory, phraseOf(message.words)), new Date());
+      return;
     case 'spoke':
       if (!IS_DEMO && !sender?.tab?.incognito) await learn((memory) => afterPrompt(memory, new Date()), new Date());
       return;
@@ -55,6 +59,9 @@ async function handle(
       answer({ type: 'answer', id, ok: true, rewrites });
       return;
     }
+    case 'review':
+      answer({ type: 'answer', id: message.id, ok: true, analysis: analyze(message.text) });
+      return;
     case 'open-prompt':
       answer({ type: 'answer', id: message.id, ok: await injectPrompt(sender) });
       return;
@@ -78,21 +85,22 @@ async function judgeDraft(
   answer: (message: BackgroundMessage) => void,
   frame: FrameMemory,
 ): Promise<void> {
-  const analysis = analyze(text);
-  if (analysis.severity === 0 && !analysis.guard) {
+  const read = analyze(text);
+  if (read.severity === 0 && !read.guard) {
     // A plain draft, which most are, waits for nothing.
-    answer({ type: 'verdict', rev, analysis, voice: null, hold: false });
+    answer({ type: 'verdict', rev, analysis: read, voice: null, hold: false });
     return;
   }
   const now = new Date();
   const place = placeOf(sender);
-  const patterns = analysis.findings.filter(({ severity }) => severity > 1).map(({ pattern }) => pattern);
   frame.playful = plays(text);
   const [standing, quiet, banter] = await Promise.all([
     standingAt(place.site, now),
     isQuiet(place, now),
     frame.playful && isBanter(place.address).catch(() => false),
   ]);
+  const analysis = withoutPhrases(text, read, standing.memory.phrases ?? []);
+  const patterns = analysis.findings.filter(({ severity }) => severity > 1).map(({ pattern }) => pattern);
   const see = (memory: PolicyMemory) => afterSight(memory, patterns, now.getTime());
   const known: Known = {
     ...standing,
@@ -109,10 +117,17 @@ async function judgeDraft(
   if (sender?.tab?.id !== undefined) await noteSilence(sender.tab.id, reason);
 }
 
-async function learnFrom({ outcome, patterns }: OutcomeMessage, sender: Browser.runtime.MessageSender | undefined, frame: FrameMemory) {
+async function learnFrom(
+  { outcome, patterns, control }: OutcomeMessage,
+  sender: Browser.runtime.MessageSender | undefined,
+  frame: FrameMemory,
+) {
   const now = new Date();
   if (outcome.kind === 'not-helpful' && frame.playful && patterns.includes('contempt')) await learnBanter(placeOf(sender).address);
-  await learn((memory) => afterOutcome(memory, outcome.kind, patterns[0], now.getTime()), now);
+  const [pattern] = patterns;
+  // Coercion is not for mending by words.
+  if (outcome.kind === 'sent-as-is' && pattern && !control) await learn((memory) => afterSent(memory, pattern, now.getTime()), now);
+  await learn((memory) => afterOutcome(memory, outcome.kind, pattern, now.getTime()), now);
 }
 
 /** Frames without an address of their own belong to the page around them. */

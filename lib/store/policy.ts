@@ -1,4 +1,5 @@
-// What Tend has learned about when to speak: today's count, and for each pattern how welcome a word is. No draft, no person, no place.
+// What Tend has learned about when to speak: today's count, for each pattern how welcome a word is, and the phrases the person never
+// wants flagged. No draft, no person, no place.
 import * as v from 'valibot';
 import { PATTERN_IDS, type PatternId } from '../vocabulary/ids.ts';
 import { announce } from './changes.ts';
@@ -24,7 +25,16 @@ export interface PolicyMemory {
   /** Cards opened that day. */
   prompts: number;
   patterns: Partial<Record<PatternId, PatternMemory>>;
+  /** Words the person wants to hear nothing about, as they chose them. */
+  phrases?: string[];
+  /** A heated message that went out as it was: when, and its main pattern. Until words to mend were offered. */
+  sent?: { at: number; pattern: PatternId };
 }
+
+const HOUR = 3_600_000;
+/** Words to mend come once it is quieter, and while it still matters. */
+const MEND_AFTER = 3 * HOUR;
+const MEND_UNTIL = 72 * HOUR;
 
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 export const MemoryShape = v.strictObject({
@@ -35,6 +45,8 @@ export const MemoryShape = v.strictObject({
     v.picklist(PATTERN_IDS),
     v.strictObject({ reluctance: v.pipe(v.number(), v.minValue(0)), reluctantAt: time, seenAt: time, easedUntil: time }),
   ),
+  phrases: v.optional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(80))), v.maxLength(200))),
+  sent: v.optional(v.strictObject({ at: time, pattern: v.picklist(PATTERN_IDS) })),
 });
 
 /** A memory of nothing. */
@@ -62,7 +74,32 @@ export async function learnPolicy(next: (before: PolicyMemory | undefined) => Po
   announce('policy');
 }
 
-/** Forgets how welcome each pattern is; today's count stays. @throws StoreError */
+/**
+ * The pattern of a message that may want mending now; undefined where there is none. It is asked for once: then it is forgotten.
+ * @throws StoreError
+ */
+export async function takeSent(now: number): Promise<PatternId | undefined> {
+  const memory = await policyMemory();
+  if (!memory?.sent || now - memory.sent.at < MEND_AFTER) return undefined;
+  const { at, pattern } = memory.sent;
+  await learnPolicy((before = memory) => {
+    const { sent, ...rest } = before;
+    return sent && sent.at > at ? before : rest;
+  });
+  return now - at < MEND_UNTIL ? pattern : undefined;
+}
+
+/** Lets a phrase be flagged again. @throws StoreError */
+export async function flagAgain(phrase: string): Promise<void> {
+  await write(['policy'], async (tx) => {
+    const store = tx.objectStore('policy');
+    const before = await store.get('memory');
+    if (before?.phrases) await store.put({ ...before, phrases: before.phrases.filter((other) => other !== phrase) });
+  });
+  announce('policy');
+}
+
+/** Forgets how welcome each pattern is; today's count and the chosen phrases stay. @throws StoreError */
 export async function forgetLearned(): Promise<void> {
   await write(['policy'], async (tx) => {
     const store = tx.objectStore('policy');

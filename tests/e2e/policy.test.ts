@@ -115,3 +115,28 @@ test('what is not helpful is learned, shown, and forgotten when asked', async ()
   await write(HEATED);
   await prompt.shows('Keep mine');
 });
+
+test('a heated message that was sent as it is: words to mend, hours later, once', async () => {
+  chat = await tend.open('textarea');
+  const prompt = await tend.prompt(chat);
+  await write(FURIOUS);
+  await prompt.shows('Keep mine');
+  await chat.keyboard.press('Enter');
+  await prompt.press('Send as is');
+  await until(() => chat.evaluate(() => window.chat.log.length === 1), 'the message in the log');
+  const popup = await ownPage('popup.html');
+  const ask = popup.getByRole('heading', { name: 'Want words to mend?' });
+  await popup.getByRole('heading', { level: 1 }).waitFor();
+  expect(await ask.count()).toBe(0);
+  await popup.clock.setFixedTime(Date.now() + 4 * 3_600_000);
+  await popup.reload();
+  await popup.getByRole('button', { name: 'Show me' }).click();
+  await popup
+    .getByRole('button', { name: /^Copy: / })
+    .first()
+    .waitFor();
+  expect(await barriers(popup)).toEqual([]);
+  await popup.reload();
+  await popup.getByRole('heading', { level: 1 }).waitFor();
+  expect(await ask.count()).toBe(0);
+});

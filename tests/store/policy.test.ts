@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LocalDay } from '#lib/store/ids.ts';
-import { forgetLearned, freshMemory, learnPolicy, policyMemory } from '#lib/store/policy.ts';
+import { flagAgain, forgetLearned, freshMemory, learnPolicy, policyMemory, takeSent } from '#lib/store/policy.ts';
 import { chooseLevel, chooseTuned, promptChoices, switchSite } from '#lib/store/prompt-settings.ts';
 import { chooseNewtabPart, newtabParts } from '#lib/store/settings.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -24,6 +24,26 @@ describe('what was learned', () => {
     const unknown = { ...freshMemory(day), patterns: { 'you never': protest } } as never;
     await expect(learnPolicy(() => unknown)).rejects.toMatchObject({ kind: 'invalid' });
     expect(await policyMemory()).toBeUndefined();
+  });
+
+  it('keeps phrases the person chose, until they let them be flagged again', async () => {
+    await learnPolicy(() => ({ ...freshMemory(day), phrases: ['you dork', 'silly goose'], patterns: { protest } }));
+    await forgetLearned();
+    await flagAgain('you dork');
+    expect(await policyMemory()).toEqual({ ...freshMemory(day), phrases: ['silly goose'] });
+  });
+
+  it('gives what may want mending once, hours later, and not days later', async () => {
+    const sentAt = (at: number) => learnPolicy((before = freshMemory(day)) => ({ ...before, sent: { at, pattern: 'contempt' } }));
+    const hour = 3_600_000;
+    expect(await takeSent(0)).toBeUndefined();
+    await sentAt(0);
+    expect(await takeSent(2 * hour)).toBeUndefined();
+    expect(await takeSent(3 * hour)).toBe('contempt');
+    expect(await takeSent(3 * hour)).toBeUndefined();
+    await sentAt(0);
+    expect(await takeSent(73 * hour)).toBeUndefined();
+    expect(await policyMemory()).toEqual(freshMemory(day));
   });
 
   it('is forgotten when asked; the count of today stays', async () => {

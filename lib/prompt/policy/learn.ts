@@ -18,6 +18,9 @@ const NOT_HELPFUL = 0.3;
 /** Never so much that a heated draft opens no card. */
 const MOST = 0.9;
 
+/** The oldest gives way. */
+const MOST_PHRASES = 200;
+
 const UNKNOWN: PatternMemory = { reluctance: 0, reluctantAt: 0, seenAt: 0, easedUntil: 0 };
 
 /** How much stronger a finding has to be before a card opens: what was learned, faded over two weeks. */
@@ -57,6 +60,18 @@ export function afterOutcome(memory: PolicyMemory, kind: Outcome['kind'], patter
   const reluctance = kind === 'rephrased' ? held / 2 : Math.min(MOST, held + step);
   if (reluctance === 0 && !memory.patterns[pattern]) return memory;
   return withPattern(memory, pattern, { reluctance, reluctantAt: now });
+}
+
+/** The person never wants these words flagged. The very same memory where that is no news. */
+export function afterNever(memory: PolicyMemory, phrase: string): PolicyMemory {
+  const { phrases = [] } = memory;
+  if (phrase === '' || phrases.includes(phrase)) return memory;
+  return { ...memory, phrases: [...phrases, phrase].slice(-MOST_PHRASES) };
+}
+
+/** A heated message was sent as it is: hours later there may be words to mend. */
+export function afterSent(memory: PolicyMemory, pattern: PatternId, now: number): PolicyMemory {
+  return { ...memory, sent: { at: now, pattern } };
 }
 
 /** Today's memory: the count begins anew each day. */

@@ -106,6 +106,8 @@ export async function prepare(page: Page): Promise<void> {
           const found = (scene.wordings ?? []).map((wording) => ({ complete: true, choices: [], ...wording }));
           return emotion ? found.map((wording) => ({ ...wording, choices: [], text: wording.text.replace('upset', emotion) })) : found;
         },
+        neverFlag: () => {},
+        review: async () => ({ severity: 0, guard: null, findings: [], secure: [], arousal: 0 }),
         onOutcome: (outcome, emotion) => stage.outcomes.push([outcome, emotion]),
       });
       window.stage = { ...stage, session };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afterOutcome, afterPrompt, afterSight, isGraduated, onDay, reluctanceNow } from '#lib/prompt/policy/learn.ts';
+import { afterNever, afterOutcome, afterPrompt, afterSight, isGraduated, onDay, reluctanceNow } from '#lib/prompt/policy/learn.ts';
 import type { LocalDay } from '#lib/store/ids.ts';
 import { freshMemory } from '#lib/store/policy.ts';
 import { DAY, NOW, TODAY } from './known.ts';
@@ -43,6 +43,13 @@ describe('an answer', () => {
     expect(afterOutcome(nothing, 'not-helpful', undefined, NOW)).toBe(nothing);
     expect(afterOutcome(nothing, 'rephrased', 'protest', NOW)).toBe(nothing);
   });
+});
+
+test('a phrase is kept once; what is no phrase is not', () => {
+  const once = afterNever(nothing, 'you dork');
+  expect(once.phrases).toEqual(['you dork']);
+  expect(afterNever(once, 'you dork')).toBe(once);
+  expect(afterNever(nothing, '')).toBe(nothing);
 });
 
 describe('graduation', () => {
