@@ -53,8 +53,8 @@ export const CLOSING: readonly ComplaintFrame[] = [
     need: 'space',
     asks: [
       "I don't want to {verb} [[right now|at the moment|just now]]. [[Can we talk|Could we talk|Can we try again]] {{tonight|tomorrow|in an hour}}?",
-      "I'm not up to [[a talk|texting|talking]] right now. [[Could I message you|Can I get back to you|Could we try again]] {{tonight|tomorrow|later}}?",
-      "I don't want to {verbb} [[right now|at the moment|just now]]. [[Can we talk|Could we try|Can I get back to you]] {{tonight|tomorrow|in an hour}}?",
+      "I'm not up to [[a talk|texting|talking]] right now. [[Could I message you|Can we pick it up|Could we try again]] {{tonight|tomorrow|later}}?",
+      "I don't want to {verbb} [[right now|at the moment|just now]]. [[Can we talk|Could we try|Can we pick it up]] {{tonight|tomorrow|in an hour}}?",
       'I need a break from talking [[to each other|about this|for now]]. [[Can we try again|Could we pick it up|Can we go on]] {{tonight|tomorrow|in an hour}}?',
     ],
   },
