@@ -63,6 +63,16 @@ describe('findings map back to the draft as written', () => {
   });
 });
 
+describe('a quote ends where a phrase does', () => {
+  test.each([
+    ['You always leave the slides to me', 'You always leave the slides'],
+    ['why are you ignoring me today', 'why are you ignoring me'],
+    ['You never listen', 'You never listen'],
+  ])('%s', (text, quote) => {
+    expect(analyze(text).findings.map(({ start, end }) => text.slice(start, end))).toContain(quote);
+  });
+});
+
 describe('what is not a finding', () => {
   test.each([
     '',
