@@ -6,6 +6,7 @@ import { BackupError } from '#lib/store/backup/errors.ts';
 import { previewImport, runImport } from '#lib/store/backup/import.ts';
 import { openFile } from '#lib/store/backup/open-file.ts';
 import { CheckinShape } from '#lib/store/save-checkin.ts';
+import { INPUTS } from '../../rounds.ts';
 import { freshDatabase } from '../fresh-database.ts';
 
 const HEAD = 'full_date,date,weekday,time,mood,activities,note_title,note';
@@ -68,7 +69,7 @@ describe('an export of Daylio', () => {
         });
         for (const checkin of kept?.checkins ?? []) expect(v.is(CheckinShape, checkin)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: INPUTS },
     );
   });
 });

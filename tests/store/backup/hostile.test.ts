@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BackupError } from '#lib/store/backup/errors.ts';
 import { formatBackup, MOST_BYTES, parseBackup } from '#lib/store/backup/format.ts';
 import { openFile } from '#lib/store/backup/open-file.ts';
+import { INPUTS } from '../../rounds.ts';
 import { aLife, anyKept } from './kept.ts';
 
 const good = () => JSON.parse(formatBackup(aLife(), 1)) as { version: number; stores: Record<string, Record<string, unknown>[]> };
@@ -100,7 +101,7 @@ describe('anything at all', () => {
       fc.property(fc.oneof(fc.string(), fc.json({ maxDepth: 8 })), (text) => {
         expect(taken(text)).toBeUndefined();
       }),
-      { numRuns: 300 },
+      { numRuns: INPUTS },
     );
   });
 
@@ -112,7 +113,7 @@ describe('anything at all', () => {
         if (read) expect(parseBackup(formatBackup(read, 1))).toEqual(read);
         expect(Object.keys(Object.prototype)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: INPUTS },
     );
   });
 
@@ -127,7 +128,7 @@ describe('anything at all', () => {
         });
         if (read) expect(parseBackup(formatBackup(read, 1))).toEqual(read);
       }),
-      { numRuns: 300 },
+      { numRuns: INPUTS },
     );
   });
 });

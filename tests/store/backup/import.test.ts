@@ -7,6 +7,7 @@ import { readEverything } from '#lib/store/backup/read-all.ts';
 import { type Kept, nothing } from '#lib/store/backup/rules.ts';
 import { MIGRATIONS } from '#lib/store/migrations.ts';
 import { saveCheckin } from '#lib/store/save-checkin.ts';
+import { INPUTS } from '../../rounds.ts';
 import { freshDatabase, savedProfile } from '../fresh-database.ts';
 import { aLife, anyKept } from './kept.ts';
 
@@ -32,7 +33,7 @@ describe('a backup', () => {
       fc.property(anyKept, (kept) => {
         expect(parseBackup(formatBackup(kept, 1))).toEqual(kept);
       }),
-      { numRuns: 300 },
+      { numRuns: INPUTS },
     );
   });
 
@@ -102,7 +103,7 @@ describe('an import', () => {
         await undoImport(changes);
         expect(await readEverything()).toEqual(before);
       }),
-      { numRuns: 300 },
+      { numRuns: INPUTS },
     );
   });
 
@@ -124,7 +125,7 @@ describe('an import', () => {
         const byId = (kept: Kept) => [...kept.checkins, ...kept.journal].sort((a, b) => a.updatedAt - b.updatedAt);
         expect(byId(join(one, two))).toEqual(byId(join(two, one)));
       }),
-      { numRuns: 300 },
+      { numRuns: INPUTS },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseCsv, toCsv } from '#lib/store/backup/csv.ts';
 import { journalMarkdown } from '#lib/store/backup/markdown.ts';
 import { checkinsCsv, momentsCsv } from '#lib/store/backup/tables.ts';
+import { INPUTS } from '../../rounds.ts';
 import { aLife } from './kept.ts';
 
 const life = aLife();
@@ -16,7 +17,7 @@ describe('CSV', () => {
       fc.property(fc.array(fc.array(cell, { minLength: 2 })), (rows) => {
         expect(parseCsv(toCsv(rows))).toEqual(rows);
       }),
-      { numRuns: 300 },
+      { numRuns: INPUTS },
     );
   });
 
