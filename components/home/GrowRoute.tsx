@@ -3,6 +3,7 @@ import { createMemo, createSignal, For, Show } from 'solid-js';
 import { createStored } from '#components/common/stored.ts';
 import { Trouble } from '#components/common/Trouble.tsx';
 import { StepPage } from '#components/grow/StepPage.tsx';
+import { ReflectionPage } from '#components/reflection/ReflectionPage.tsx';
 import { i18n } from '#i18n';
 import { GROWTH_STEPS } from '#lib/practice/en/growth-steps.ts';
 import type { GrowthStep } from '#lib/practice/growth-step.ts';
@@ -12,11 +13,11 @@ import './GrowRoute.css';
 
 export default function GrowRoute(props: { today: LocalDay }) {
   const entries = createStored(['journal'], listEntries);
-  const [open, setOpen] = createSignal<GrowthStep>();
+  const [open, setOpen] = createSignal<GrowthStep | 'reflection'>();
   /** What was asked → when it was last answered. Entries come latest first. */
   const answered = createMemo(() => new Map((entries.latest() ?? []).map(({ question, at }) => [question ?? '', at] as const).reverse()));
   const tried = (step: GrowthStep) => step.exercises.filter(({ ask }) => answered().has(ask)).length;
-  const turnTo = (step?: GrowthStep) => {
+  const turnTo = (step?: GrowthStep | 'reflection') => {
     setOpen(step);
     scrollTo(0, 0);
   };
@@ -53,10 +54,23 @@ export default function GrowRoute(props: { today: LocalDay }) {
                 )}
               </For>
             </ol>
+            <section class="card grow__step">
+              <h2 class="serif grow__name">{i18n.t('grow.look.title')}</h2>
+              <p>{i18n.t('grow.look.what')}</p>
+              <button type="button" class="button" onClick={() => turnTo('reflection')}>
+                {i18n.t('grow.look.begin')}
+              </button>
+            </section>
           </>
         }
       >
-        {(step) => <StepPage step={step} day={props.today} answered={answered()} onBack={() => turnTo()} />}
+        {(now) =>
+          now === 'reflection' ? (
+            <ReflectionPage day={props.today} onBack={() => turnTo()} />
+          ) : (
+            <StepPage step={now} day={props.today} answered={answered()} onBack={() => turnTo()} />
+          )
+        }
       </Show>
     </div>
   );

@@ -25,7 +25,7 @@ describe('grow', () => {
   it('opens with the first lesson: styles are not fixed', async () => {
     page = await tend.open('home.html#/grow', WIDE);
     await page.getByText('The way you love was learned, and it can grow.').waitFor();
-    expect(await page.locator('.grow__step').count()).toBe(7);
+    expect(await page.locator('.grow__path .grow__step').count()).toBe(7);
     await page.getByRole('button', { name: 'Open: Know my pattern' }).click();
     await page.getByText('Researchers call this earned security.').waitFor();
   });
@@ -78,6 +78,35 @@ describe('grow', () => {
     await page.getByRole('textbox').waitFor();
     expect(await barriers(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
+  });
+});
+
+describe('the reflection', () => {
+  it('says what is open, shows a place with its doubt in words, and is kept when asked', async () => {
+    page = await tend.open('home.html#/grow', WIDE);
+    await page.getByRole('button', { name: 'Begin the look' }).click();
+    await page.getByText('It is no test and no diagnosis').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 600 });
+    expect(await overflow(page)).toBe(0);
+    await page.getByLabel('About whom, if you like').fill('Mina');
+    const statements = page.locator('.reflection__statement');
+    for (let at = 1; at < 16; at++) await statements.nth(at).getByRole('radio').nth(3).check();
+    await page.getByRole('button', { name: 'See where I lean' }).click();
+    await page.getByText('One statement is still open.').waitFor();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'See where I lean' }).click();
+    await page.getByText('Lately, with Mina:').waitFor();
+    await page.getByText('Your answers on closeness point both ways.').waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await barriers(page)).toEqual([]);
+    }
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole('button', { name: 'Keep it in my journal' }).click();
+    await page.getByText('Kept.', { exact: true }).waitFor();
+    await page.goto(`${tend.origin}/home.html#/journal`);
+    await page.getByText('Lately, with Mina:').waitFor();
   });
 });
 
