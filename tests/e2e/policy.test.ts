@@ -140,3 +140,23 @@ test('a heated message that was sent as it is: words to mend, hours later, once'
   await popup.getByRole('heading', { level: 1 }).waitFor();
   expect(await ask.count()).toBe(0);
 });
+
+test('teasing that twice was not helpful is left alone in that conversation', async () => {
+  const teasing = 'You are a pathetic idiot lol';
+  chat = await tend.open('textarea');
+  const prompt = await tend.prompt(chat);
+  await write(teasing);
+  await prompt.press('Not helpful');
+  await prompt.goes();
+  await chat.reload();
+  await write(teasing);
+  await prompt.press(LEAF);
+  await prompt.press('Not helpful');
+  await prompt.goes();
+  await chat.reload();
+  await write(teasing);
+  await expect(prompt.waitFor(() => prompt.isThere(), 'a leaf', 2_500)).rejects.toThrow('a leaf');
+  const popup = await popupOverChat();
+  await popup.getByText('Why was Tend quiet here?').click();
+  await popup.getByText('The two of you seem to tease each other here.').waitFor();
+});
