@@ -8,7 +8,13 @@ import { type Kept, nothing } from './rules.ts';
 
 const NEEDED = ['full_date', 'time', 'mood', 'activities', 'note'];
 /** How pleasant Daylio's own moods are; it does not ask about energy. */
-const MOODS: Readonly<Record<string, number>> = { rad: 0.9, good: 0.5, meh: 0, bad: -0.5, awful: -0.9 };
+const MOODS: ReadonlyMap<string, number> = new Map([
+  ['rad', 0.9],
+  ['good', 0.5],
+  ['meh', 0],
+  ['bad', -0.5],
+  ['awful', -0.9],
+]);
 const LONGEST_WORD = 60;
 
 /** Whether a text begins as an export of Daylio does. */
@@ -43,7 +49,7 @@ export async function parseDaylio(text: string): Promise<Kept> {
 }
 
 function placeOf(mood: string): Pick<Checkin, 'valence' | 'arousal' | 'emotions'> {
-  const known = MOODS[mood];
+  const known = MOODS.get(mood);
   if (known !== undefined) return { valence: known, arousal: 0, emotions: [] };
   const emotion = emotionOf(mood);
   return { valence: emotion?.valence ?? 0, arousal: emotion?.arousal ?? 0, emotions: [word(mood)].filter(Boolean) };

@@ -42,6 +42,11 @@ describe('an export of Daylio', () => {
     expect(checkins[2]?.valence).toBeLessThan(0);
   });
 
+  it.each(['constructor', '__proto__', 'toString'])('with a mood called %s is a word like any other', async (mood) => {
+    const { checkins } = await open(`${HEAD}\n2026-06-01,,,08:00,${mood},"","",""\n`);
+    expect(checkins[0]).toMatchObject({ valence: 0, arousal: 0, emotions: [mood.toLowerCase()] });
+  });
+
   it('taken in twice is there once; a later one adds only what is new', async () => {
     await runImport(await open(EXPORT));
     const later = `${EXPORT}2026-06-03,June 3,Wednesday,08:00,rad,"","",""\n`;
