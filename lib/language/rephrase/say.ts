@@ -14,13 +14,14 @@ const SOMEBODY =
 /** What stands for a thing named just before. */
 const pronoun = (about: string): string => (SOMEBODY.test(about) ? about : MANY.test(about) ? 'them' : 'it');
 
-/** Sentences that own the feeling about the matter; none where its requests say it all. */
-export function owned(matter: Matter, feel: string): readonly string[] {
+/** Sentences that own the feeling about the matter; none where its requests say it all. A feeling the person named is always said. */
+export function owned(matter: Matter, { feel, named }: Pick<Context, 'feel' | 'named'>): readonly string[] {
   const { about } = matter;
+  const first = named ? `I feel ${feel}. ` : '';
   const when = matter.when && matter.time ? `${matter.when} ${matter.time}` : matter.when;
   if (matter.told) return [`I'm ${feel} about that.`, `I feel ${feel} about that.`, `I'm feeling ${feel} about it.`];
   if (when && matter.wish && matter.joined)
-    return [`When ${when}, I'd love to ${matter.wish}.`, `I'd love to ${matter.wish} when ${when}.`];
+    return [`${first}When ${when}, I'd love to ${matter.wish}.`, `${first}I'd love to ${matter.wish} when ${when}.`];
   if (when && matter.source === 'event' && (matter.who === 'I' || (matter.who === 'other' && !/^(?:nobody|no one)/i.test(when))))
     return [
       `${upper(when)}, and I'm ${feel} about it.`,
@@ -37,7 +38,11 @@ export function owned(matter: Matter, feel: string): readonly string[] {
   if (when && matter.tense === 'has') return [`I'm ${feel} that ${when}.`, `I feel ${feel} because ${when}.`];
   if (when) return [`I feel ${feel} when ${when}.`, `When ${when}, I feel ${feel}.`, `It's hard for me when ${when}, and I feel ${feel}.`];
   if (matter.wish)
-    return [`I'm feeling ${feel}, and I'd love to ${matter.wish}.`, `I'd love to ${matter.wish}.`, `I'd really like to ${matter.wish}.`];
+    return [
+      `I'm feeling ${feel}, and I'd love to ${matter.wish}.`,
+      `${first}I'd love to ${matter.wish}.`,
+      `${first}I'd really like to ${matter.wish}.`,
+    ];
   if (about)
     return [
       `I'm ${feel} about ${about}.`,
@@ -56,7 +61,7 @@ export function ask(context: Context, matter: Matter, salt: string, named: boole
 
 /** Feeling and request together. */
 export function feelAndAsk(context: Context, matter: Matter, salt: string): string {
-  const said = owned(matter, context.feel);
+  const said = owned(matter, context);
   const [first, ...rest] = said;
   if (first !== undefined) {
     const line = context.pick([first, ...rest], `own-${salt}`);

@@ -6,7 +6,7 @@ export const appreciation: Move = {
   id: 'appreciation',
   answers: ['protest', 'guilt-trip', 'criticism', 'faux-feeling', 'passive-aggression', 'reassurance', 'threat', 'mind-reading'],
   forms(context) {
-    const { matter, feel, pick, register } = context;
+    const { matter, pick, register } = context;
     if (!matter || register === 'work') return [];
     const opening = pick(
       [
@@ -16,7 +16,7 @@ export const appreciation: Move = {
       ],
       'warm',
     );
-    const [first, ...rest] = owned(matter, feel);
+    const [first, ...rest] = owned(matter, context);
     const direct = `${opening} ${ask(context, matter, 'warm', false)}`;
     return first === undefined ? [direct] : [`${opening} ${pick([first, ...rest], 'warm-own')}`, direct];
   },

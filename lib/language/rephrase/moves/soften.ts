@@ -6,8 +6,8 @@ export const soften: Move = {
   id: 'soften',
   answers: 'all',
   forms(context) {
-    const { matter, feel, pick } = context;
-    const [first, ...rest] = matter ? owned(matter, feel) : [];
+    const { matter, pick } = context;
+    const [first, ...rest] = matter ? owned(matter, context) : [];
     if (!matter || first === undefined) return [];
     const opening = pick(
       [
