@@ -7,6 +7,8 @@ export type MomentId = Branded<'moment'>;
 export type CheckinId = Branded<'checkin'>;
 export type JournalId = Branded<'journal'>;
 export type PersonId = Branded<'person'>;
+export type TriggerId = Branded<'trigger'>;
+export type ReflectionId = Branded<'reflection'>;
 /** A day on the person's own calendar, as `YYYY-MM-DD`. */
 export type LocalDay = Branded<'day'>;
 

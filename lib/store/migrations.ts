@@ -40,4 +40,18 @@ const policy: Migration = (db) => {
   db.createObjectStore('policy', { keyPath: 'key' });
 };
 
-export const MIGRATIONS: readonly Migration[] = [momentsAndCheckins, affirmations, draftsAndPractices, journalAndPeople, settings, policy];
+/** 7: if-then cards, and reflections over time. */
+const triggersAndReflections: Migration = (db) => {
+  db.createObjectStore('triggers', { keyPath: 'id' });
+  db.createObjectStore('reflections', { keyPath: 'id' }).createIndex('at', 'at');
+};
+
+export const MIGRATIONS: readonly Migration[] = [
+  momentsAndCheckins,
+  affirmations,
+  draftsAndPractices,
+  journalAndPeople,
+  settings,
+  policy,
+  triggersAndReflections,
+];

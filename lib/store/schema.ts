@@ -3,15 +3,18 @@ import type { DBSchema } from 'idb';
 import type { AffirmationMark } from './affirmations.ts';
 import type { Checkin } from './checkins.ts';
 import type { DailyAffirmations } from './daily.ts';
+import type { DiscreetSettings } from './discreet.ts';
 import type { CheckinDraft } from './drafts.ts';
-import type { CheckinId, JournalId, LocalDay, MomentId, PersonId } from './ids.ts';
+import type { CheckinId, JournalId, LocalDay, MomentId, PersonId, ReflectionId, TriggerId } from './ids.ts';
 import type { JournalEntry } from './journal.ts';
 import type { Moment } from './moments.ts';
 import type { Person } from './people.ts';
 import type { PolicyMemory } from './policy.ts';
 import type { PracticeMark } from './practices.ts';
 import type { PromptSettings } from './prompt-settings.ts';
+import type { Reflection } from './reflections.ts';
 import type { NewtabSettings } from './settings.ts';
+import type { Trigger } from './triggers.ts';
 
 export const DATABASE = 'tend';
 
@@ -24,8 +27,10 @@ export interface TendSchema extends DBSchema {
   practices: { key: [LocalDay, PracticeMark['practice']]; value: PracticeMark };
   journal: { key: JournalId; value: JournalEntry; indexes: { at: number } };
   people: { key: PersonId; value: Person };
-  settings: { key: 'newtab' | 'prompt'; value: NewtabSettings | PromptSettings };
+  settings: { key: 'newtab' | 'prompt' | 'discreet'; value: NewtabSettings | PromptSettings | DiscreetSettings };
   policy: { key: 'memory'; value: PolicyMemory };
+  triggers: { key: TriggerId; value: Trigger };
+  reflections: { key: ReflectionId; value: Reflection; indexes: { at: number } };
 }
 
 export type StoreName =
@@ -38,4 +43,6 @@ export type StoreName =
   | 'journal'
   | 'people'
   | 'settings'
-  | 'policy';
+  | 'policy'
+  | 'triggers'
+  | 'reflections';

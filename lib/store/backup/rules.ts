@@ -8,8 +8,10 @@ import { MomentShape } from '../moments.ts';
 import { PersonShape } from '../people.ts';
 import { MemoryShape } from '../policy.ts';
 import { LEVELS } from '../prompt-settings.ts';
+import { ReflectionShape } from '../reflections.ts';
 import { CheckinShape } from '../save-checkin.ts';
 import type { StoreName, TendSchema } from '../schema.ts';
+import { TriggerShape } from '../triggers.ts';
 
 /** Every store a backup holds. Not a check-in that was begun and never kept: it would come back as half a thought. */
 export type KeptStore = Exclude<StoreName, 'drafts'>;
@@ -46,6 +48,7 @@ const SettingsShape = v.variant('key', [
     tuned: v.optional(v.boolean()),
     off: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/)))),
   }),
+  v.strictObject({ key: v.literal('discreet'), neutral: v.boolean() }),
 ]);
 
 const BY_STORE: { [Store in KeptStore]: Rule<TendSchema[Store]['value']> } = {
@@ -58,6 +61,8 @@ const BY_STORE: { [Store in KeptStore]: Rule<TendSchema[Store]['value']> } = {
   daily: { shape: DailyShape, key: ({ day }) => day, stamp: () => 0, day: ({ day }) => day },
   settings: { shape: SettingsShape, key: ({ key }) => key, stamp: () => 0 },
   policy: { shape: MemoryShape, key: ({ key }) => key, stamp: () => 0 },
+  triggers: { shape: TriggerShape, key: ({ id }) => id, stamp: ({ updatedAt }) => updatedAt },
+  reflections: { shape: ReflectionShape, key: ({ id }) => id, stamp: ({ at }) => at, day: ({ day }) => day },
 };
 
 export const KEPT_STORES = Object.keys(BY_STORE) as KeptStore[];
@@ -69,5 +74,17 @@ export function ruleOf(store: KeptStore): Rule<object> {
 
 /** No record in any store. */
 export function nothing(): Kept {
-  return { checkins: [], journal: [], moments: [], people: [], affirmations: [], practices: [], daily: [], settings: [], policy: [] };
+  return {
+    checkins: [],
+    journal: [],
+    moments: [],
+    people: [],
+    affirmations: [],
+    practices: [],
+    daily: [],
+    settings: [],
+    policy: [],
+    triggers: [],
+    reflections: [],
+  };
 }

@@ -30,7 +30,15 @@ beforeEach(async () => {
 describe('deleting days', () => {
   it('takes what belongs to them and nothing else', async () => {
     const life = aLife();
-    expect(await tallyDays(second, second)).toMatchObject({ checkins: 1, journal: 1, moments: 1, practices: 1, daily: 1, people: 0 });
+    expect(await tallyDays(second, second)).toMatchObject({
+      checkins: 1,
+      journal: 1,
+      moments: 1,
+      practices: 1,
+      daily: 1,
+      reflections: 1,
+      people: 0,
+    });
     await deleteDays(second, second);
     expect(await readEverything()).toEqual({
       ...life,
@@ -39,6 +47,7 @@ describe('deleting days', () => {
       moments: [],
       practices: [],
       daily: [],
+      reflections: [],
     });
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type Kept, nothing } from '#lib/store/backup/rules.ts';
 import { MOMENT_OUTCOMES } from '#lib/store/moments.ts';
 import { PERSON_KINDS } from '#lib/store/people.ts';
+import { TRIGGER_RESPONSES } from '#lib/store/triggers.ts';
 import { PATTERN_IDS, SECURE_MOVES } from '#lib/vocabulary/ids.ts';
 import { PRACTICES } from '#lib/vocabulary/practices.ts';
 
@@ -14,6 +15,8 @@ const words = fc.array(fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme-
 const text = fc.string({ unit: 'grapheme' });
 const axis = fc.double({ min: -1, max: 1, noNaN: true }).map((value) => value + 0);
 const scale = fc.constantFrom(0, 1, 2, 3, 4);
+const line = fc.constantFrom('no answer by evening', 'Ünal', '王', '<b>');
+const standing = fc.record({ at: fc.double({ min: 1, max: 7, noNaN: true }), spread: fc.double({ min: 0.5, max: 3, noNaN: true }) });
 const list = <T>(record: fc.Arbitrary<T>) => fc.array(record, { maxLength: 4 });
 
 /** Anything the stores could hold. */
@@ -60,8 +63,27 @@ export const anyKept = fc.record({
   settings: fc.subarray([
     { key: 'newtab', parts: { sky: false } },
     { key: 'prompt', level: 'more', off: ['x.com'] },
+    { key: 'discreet', neutral: true },
   ]),
   policy: fc.subarray([aMemory()]),
+  triggers: list(
+    fc.record(
+      {
+        id,
+        cue: line,
+        body: line,
+        usual: line,
+        response: fc.constantFrom(...TRIGGER_RESPONSES),
+        instead: line,
+        patterns: fc.subarray(PATTERN_IDS),
+        updatedAt: at,
+      },
+      { requiredKeys: ['id', 'cue', 'instead', 'patterns', 'updatedAt'] },
+    ),
+  ),
+  reflections: list(
+    fc.record({ id, at, day, bond: line, worry: standing, distance: standing }, { requiredKeys: ['id', 'at', 'day', 'worry', 'distance'] }),
+  ),
 }) as unknown as fc.Arbitrary<Kept>;
 
 /** A little of everything. */
@@ -112,6 +134,27 @@ export function aLife(): Kept {
     daily: [{ day: '2026-06-02', shown: ['worth-3'] }],
     settings: [{ key: 'newtab', parts: { sky: false } }],
     policy: [aMemory()],
+    triggers: [
+      {
+        id: id(6),
+        cue: 'no answer by evening',
+        usual: 'text again',
+        response: 'protest',
+        instead: 'walk first',
+        patterns: ['protest'],
+        updatedAt: 8,
+      },
+    ],
+    reflections: [
+      {
+        id: id(7),
+        at: Date.UTC(2026, 5, 2, 12),
+        day: '2026-06-02',
+        bond: 'Mina',
+        worry: { at: 5, spread: 0.5 },
+        distance: { at: 2, spread: 0.75 },
+      },
+    ],
   } as unknown as Kept;
 }
 
