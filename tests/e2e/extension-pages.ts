@@ -61,6 +61,15 @@ export class ExtensionPages {
 
 /** What axe finds wrong with the page as it is now, one line each. */
 export async function barriers(page: Page): Promise<string[]> {
+  // Colours on their way from one to another are nobody's to read. An animation without end has none to wait for.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+        .map((animation) => animation.finished),
+    ),
+  );
   // Evaluated over the debugger, where the page's own security policy does not apply.
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document));

@@ -122,7 +122,8 @@ describe('the page', () => {
     for (const part of ['Sky', 'Greeting and date', 'Today’s affirmation', 'Today’s practices']) {
       await page.getByRole('checkbox', { name: part }).uncheck();
     }
-    await page.locator('.affirmation__text').waitFor({ state: 'detached' });
+    // What goes from the page is kept as gone.
+    for (const part of ['.affirmation__text', '.marks']) await page.locator(part).waitFor({ state: 'detached' });
     await page.reload();
     await page.getByLabel('What this page shows').first().click();
     expect(await page.locator('.affirmation__text, .newtab__sky, .marks, .newtab__greeting').count()).toBe(0);

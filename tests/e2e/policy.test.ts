@@ -34,6 +34,25 @@ async function write(text: string): Promise<void> {
   await chat.keyboard.type(text, { delay: 2 });
 }
 
+/** How much Tend says, as the database has it: a page closed sooner takes its choice with it. */
+async function keptLevel(): Promise<unknown> {
+  const worker = await tend.worker();
+  return worker.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const open = indexedDB.open('tend');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const kept = open.result.transaction('settings').objectStore('settings').get('prompt');
+          kept.onsuccess = () => {
+            open.result.close();
+            resolve(kept.result?.level);
+          };
+        };
+      }),
+  );
+}
+
 /** The popup as it opens over the chat. */
 async function popupOverChat(): Promise<Page> {
   const popup = await ownPage('popup.html');
@@ -93,6 +112,7 @@ test('only pauses: no card while writing, and a heated message waits all the sam
   await chat.keyboard.press('Enter');
   await prompt.shows('Send as is');
   await settings.getByRole('radio', { name: /^Gentle/ }).check();
+  await until(async () => (await keptLevel()) === 'gentle', 'the choice to be kept');
 });
 
 test('what is not helpful is learned, shown, and forgotten when asked', async () => {
