@@ -46,6 +46,12 @@ const triggersAndReflections: Migration = (db) => {
   db.createObjectStore('reflections', { keyPath: 'id' }).createIndex('at', 'at');
 };
 
+/** 8: copies and devices: what this one has to remember about them. */
+const upkeep: Migration = (db) => {
+  db.createObjectStore('upkeep', { keyPath: 'key' });
+  db.createObjectStore('versions', { keyPath: 'name' });
+};
+
 export const MIGRATIONS: readonly Migration[] = [
   momentsAndCheckins,
   affirmations,
@@ -54,4 +60,5 @@ export const MIGRATIONS: readonly Migration[] = [
   settings,
   policy,
   triggersAndReflections,
+  upkeep,
 ];

@@ -14,7 +14,9 @@ import type { PracticeMark } from './practices.ts';
 import type { PromptSettings } from './prompt-settings.ts';
 import type { Reflection } from './reflections.ts';
 import type { NewtabSettings } from './settings.ts';
+import type { Version } from './sync/version.ts';
 import type { Trigger } from './triggers.ts';
+import type { Upkeep } from './upkeep.ts';
 
 export const DATABASE = 'tend';
 
@@ -31,6 +33,8 @@ export interface TendSchema extends DBSchema {
   policy: { key: 'memory'; value: PolicyMemory };
   triggers: { key: TriggerId; value: Trigger };
   reflections: { key: ReflectionId; value: Reflection; indexes: { at: number } };
+  upkeep: { key: Upkeep['key']; value: Upkeep };
+  versions: { key: string; value: Version };
 }
 
 export type StoreName =
@@ -45,4 +49,6 @@ export type StoreName =
   | 'settings'
   | 'policy'
   | 'triggers'
-  | 'reflections';
+  | 'reflections'
+  | 'upkeep'
+  | 'versions';

@@ -13,8 +13,11 @@ import { CheckinShape } from '../save-checkin.ts';
 import type { StoreName, TendSchema } from '../schema.ts';
 import { TriggerShape } from '../triggers.ts';
 
-/** Every store a backup holds. Not a check-in that was begun and never kept: it would come back as half a thought. */
-export type KeptStore = Exclude<StoreName, 'drafts'>;
+/**
+ * Every store a backup holds. Not a check-in that was begun and never kept: it would come back as half a thought. Nor what is about this
+ * device alone: its copies, and the folder it keeps in step with.
+ */
+export type KeptStore = Exclude<StoreName, 'drafts' | 'upkeep' | 'versions'>;
 export type Kept = { [Store in KeptStore]: TendSchema[Store]['value'][] };
 
 interface Rule<Record> {
