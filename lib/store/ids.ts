@@ -9,6 +9,8 @@ export type JournalId = Branded<'journal'>;
 export type PersonId = Branded<'person'>;
 export type TriggerId = Branded<'trigger'>;
 export type ReflectionId = Branded<'reflection'>;
+export type CommitmentId = Branded<'commitment'>;
+export type LedgerId = Branded<'ledger'>;
 /** A day on the person's own calendar, as `YYYY-MM-DD`. */
 export type LocalDay = Branded<'day'>;
 

@@ -52,6 +52,13 @@ const upkeep: Migration = (db) => {
   db.createObjectStore('versions', { keyPath: 'name' });
 };
 
+/** 9: what one said one would do, the ledger of secure moves, and looks at oneself. */
+const followThrough: Migration = (db) => {
+  db.createObjectStore('commitments', { keyPath: 'id' }).createIndex('due', 'due');
+  db.createObjectStore('ledger', { keyPath: 'id' }).createIndex('at', 'at');
+  db.createObjectStore('traits', { keyPath: 'day' });
+};
+
 export const MIGRATIONS: readonly Migration[] = [
   momentsAndCheckins,
   affirmations,
@@ -61,4 +68,5 @@ export const MIGRATIONS: readonly Migration[] = [
   policy,
   triggersAndReflections,
   upkeep,
+  followThrough,
 ];

@@ -2,11 +2,13 @@
 import type { DBSchema } from 'idb';
 import type { AffirmationMark } from './affirmations.ts';
 import type { Checkin } from './checkins.ts';
+import type { Commitment } from './commitments.ts';
 import type { DailyAffirmations } from './daily.ts';
 import type { DiscreetSettings } from './discreet.ts';
 import type { CheckinDraft } from './drafts.ts';
-import type { CheckinId, JournalId, LocalDay, MomentId, PersonId, ReflectionId, TriggerId } from './ids.ts';
+import type { CheckinId, CommitmentId, JournalId, LedgerId, LocalDay, MomentId, PersonId, ReflectionId, TriggerId } from './ids.ts';
 import type { JournalEntry } from './journal.ts';
+import type { LedgerEntry } from './ledger.ts';
 import type { Moment } from './moments.ts';
 import type { Person } from './people.ts';
 import type { PolicyMemory } from './policy.ts';
@@ -15,6 +17,7 @@ import type { PromptSettings } from './prompt-settings.ts';
 import type { Reflection } from './reflections.ts';
 import type { NewtabSettings } from './settings.ts';
 import type { Version } from './sync/version.ts';
+import type { TraitLook } from './traits.ts';
 import type { Trigger } from './triggers.ts';
 import type { Upkeep } from './upkeep.ts';
 
@@ -35,6 +38,9 @@ export interface TendSchema extends DBSchema {
   reflections: { key: ReflectionId; value: Reflection; indexes: { at: number } };
   upkeep: { key: Upkeep['key']; value: Upkeep };
   versions: { key: string; value: Version };
+  commitments: { key: CommitmentId; value: Commitment; indexes: { due: number } };
+  ledger: { key: LedgerId; value: LedgerEntry; indexes: { at: number } };
+  traits: { key: LocalDay; value: TraitLook };
 }
 
 export type StoreName =
@@ -51,4 +57,7 @@ export type StoreName =
   | 'triggers'
   | 'reflections'
   | 'upkeep'
-  | 'versions';
+  | 'versions'
+  | 'commitments'
+  | 'ledger'
+  | 'traits';

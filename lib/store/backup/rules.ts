@@ -2,8 +2,10 @@
 // The types ask for a line here when a store is added.
 import * as v from 'valibot';
 import { PRACTICES } from '../../vocabulary/practices.ts';
+import { CommitmentShape } from '../commitments.ts';
 import { type LocalDay, localDay } from '../ids.ts';
 import { JournalShape } from '../journal.ts';
+import { LedgerShape } from '../ledger.ts';
 import { MomentShape } from '../moments.ts';
 import { PersonShape } from '../people.ts';
 import { MemoryShape } from '../policy.ts';
@@ -11,6 +13,7 @@ import { LEVELS } from '../prompt-settings.ts';
 import { ReflectionShape } from '../reflections.ts';
 import { CheckinShape } from '../save-checkin.ts';
 import type { StoreName, TendSchema } from '../schema.ts';
+import { TraitLookShape } from '../traits.ts';
 import { TriggerShape } from '../triggers.ts';
 
 /**
@@ -66,6 +69,14 @@ const BY_STORE: { [Store in KeptStore]: Rule<TendSchema[Store]['value']> } = {
   policy: { shape: MemoryShape, key: ({ key }) => key, stamp: () => 0 },
   triggers: { shape: TriggerShape, key: ({ id }) => id, stamp: ({ updatedAt }) => updatedAt },
   reflections: { shape: ReflectionShape, key: ({ id }) => id, stamp: ({ at }) => at, day: ({ day }) => day },
+  commitments: {
+    shape: CommitmentShape,
+    key: ({ id }) => id,
+    stamp: ({ updatedAt }) => updatedAt,
+    day: ({ at }) => localDay(new Date(at)),
+  },
+  ledger: { shape: LedgerShape, key: ({ id }) => id, stamp: ({ at }) => at, day: ({ at }) => localDay(new Date(at)) },
+  traits: { shape: TraitLookShape, key: ({ day }) => day, stamp: ({ updatedAt }) => updatedAt, day: ({ day }) => day },
 };
 
 export const KEPT_STORES = Object.keys(BY_STORE) as KeptStore[];
@@ -77,17 +88,5 @@ export function ruleOf(store: KeptStore): Rule<object> {
 
 /** No record in any store. */
 export function nothing(): Kept {
-  return {
-    checkins: [],
-    journal: [],
-    moments: [],
-    people: [],
-    affirmations: [],
-    practices: [],
-    daily: [],
-    settings: [],
-    policy: [],
-    triggers: [],
-    reflections: [],
-  };
+  return Object.fromEntries(KEPT_STORES.map((store) => [store, []])) as unknown as Kept;
 }

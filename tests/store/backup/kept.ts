@@ -1,6 +1,8 @@
 // Records of every store, as arbitraries and as one small life.
 import fc from 'fast-check';
 import { type Kept, nothing } from '#lib/store/backup/rules.ts';
+import { COMMITMENT_STATES } from '#lib/store/commitments.ts';
+import { LEDGER_ACTS } from '#lib/store/ledger.ts';
 import { MOMENT_OUTCOMES } from '#lib/store/moments.ts';
 import { PERSON_KINDS } from '#lib/store/people.ts';
 import { TRIGGER_RESPONSES } from '#lib/store/triggers.ts';
@@ -84,6 +86,18 @@ export const anyKept = fc.record({
   reflections: list(
     fc.record({ id, at, day, bond: line, worry: standing, distance: standing }, { requiredKeys: ['id', 'at', 'day', 'worry', 'distance'] }),
   ),
+  commitments: list(
+    fc.record({
+      id,
+      words: fc.constantFrom('call Mina', 'be there by six'),
+      due: at,
+      state: fc.constantFrom(...COMMITMENT_STATES),
+      at,
+      updatedAt: at,
+    }),
+  ),
+  ledger: list(fc.record({ id, at, act: fc.constantFrom(...LEDGER_ACTS) })),
+  traits: list(fc.record({ day, scores: fc.constantFrom(someScores(0), someScores(2.5)), updatedAt: at })),
 }) as unknown as fc.Arbitrary<Kept>;
 
 /** A little of everything. */
@@ -155,7 +169,14 @@ export function aLife(): Kept {
         distance: { at: 2, spread: 0.75 },
       },
     ],
+    commitments: [{ id: id(8), words: 'call Mina', due: Date.UTC(2026, 5, 9), state: 'open', at: Date.UTC(2026, 5, 3, 12), updatedAt: 8 }],
+    ledger: [{ id: id(9), at: Date.UTC(2026, 5, 3, 12), act: 'repair' }],
+    traits: [{ day: '2026-06-03', scores: someScores(3), updatedAt: 9 }],
   } as unknown as Kept;
+}
+
+function someScores(score: number) {
+  return { trust: score, closeness: score, conflict: score, attunement: score, reflection: score, worth: score };
 }
 
 function aMemory() {
