@@ -12,7 +12,7 @@ export const COMMITMENT_STATES = ['open', 'kept', 'renegotiated', 'let-go'] as c
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
 /** Longer words are no reminder. */
-export const LONGEST_COMMITMENT = 160;
+const LONGEST_COMMITMENT = 160;
 
 export interface Commitment {
   id: CommitmentId;
