@@ -2,6 +2,7 @@
 import { createSignal, For, onCleanup, Show } from 'solid-js';
 import { BuilderCard } from '#components/studio/BuilderCard.tsx';
 import { Changed } from '#components/studio/Changed.tsx';
+import { Drills } from '#components/studio/Drills.tsx';
 import { Seen } from '#components/studio/Seen.tsx';
 import { i18n } from '#i18n';
 import { analyze } from '#lib/language/analyze.ts';
@@ -79,6 +80,7 @@ export default function StudioRoute() {
           </Show>
         </section>
       </section>
+      <Drills />
       <section class="studio">
         <h2>{i18n.t('studio.build.title')}</h2>
         <For each={BUILDERS}>{(builder) => <BuilderCard builder={builder} onTry={fill} />}</For>
