@@ -10,6 +10,7 @@ import './HomePage.css';
 const ROUTES = {
   today: lazy(() => import('./home/TodayRoute.tsx')),
   journal: lazy(() => import('./home/JournalRoute.tsx')),
+  insights: lazy(() => import('./home/InsightsRoute.tsx')),
   tools: lazy(() => import('./home/ToolsRoute.tsx')),
   people: lazy(() => import('./home/PeopleRoute.tsx')),
   grow: lazy(() => import('./home/GrowRoute.tsx')),

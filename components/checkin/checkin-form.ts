@@ -3,7 +3,7 @@ import { createEffect, on, onCleanup } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import type { Checkin } from '#lib/store/checkins.ts';
 import { dropDraft, readDraft, saveDraft } from '#lib/store/drafts.ts';
-import { type CheckinId, type LocalDay, newId } from '#lib/store/ids.ts';
+import { type CheckinId, type LocalDay, localHour, newId } from '#lib/store/ids.ts';
 import type { Mood } from './MoodField.tsx';
 
 export interface CheckinFields {
@@ -36,10 +36,12 @@ function timeOn(day: LocalDay, now: Date): number {
 /** The check-in the fields make: a changed one keeps its id, time and day. */
 export function toCheckin(fields: CheckinFields & { mood: Mood }, day: LocalDay, before: Checkin | undefined, now: Date): Checkin {
   const note = fields.note.trim();
+  const hour = before ? before.hour : localHour(now);
   return {
     id: before?.id ?? newId<CheckinId>(),
     at: before?.at ?? timeOn(day, now),
     day: before?.day ?? day,
+    ...(hour !== undefined && { hour }),
     valence: fields.mood.valence,
     arousal: fields.mood.arousal,
     emotions: [...fields.emotions],

@@ -8,6 +8,8 @@ export interface Checkin {
   at: number;
   /** The day it belongs to, which for one filled in later is not the day it was written. */
   day: LocalDay;
+  /** The hour on the person's clock, 0 to 23, wherever they were. Check-ins from before this was noted have none. */
+  hour?: number;
   /** −1 unpleasant to 1 pleasant. */
   valence: number;
   /** −1 low energy to 1 high energy. */

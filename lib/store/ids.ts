@@ -25,6 +25,17 @@ export function localDay(at: Date): LocalDay {
   return `${part(at.getFullYear(), 4)}-${part(at.getMonth() + 1, 2)}-${part(at.getDate(), 2)}` as LocalDay;
 }
 
+/** The hour on the local clock, 0 to 23, of a moment in time. */
+export function localHour(at: Date): number {
+  return at.getHours();
+}
+
+/** The day and the hour of a time in milliseconds, on the local clock. */
+export function localTime(at: number): { day: LocalDay; hour: number } {
+  const date = new Date(at);
+  return { day: localDay(date), hour: localHour(date) };
+}
+
 /** The day so many days after (or, negative, before) another. Counts calendar days, so a clock change does not matter. */
 export function addDays(day: LocalDay, days: number): LocalDay {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -1,5 +1,6 @@
 // Journal entries: what a person wrote for themselves, in Markdown.
 import * as v from 'valibot';
+import { recount } from './aggregates.ts';
 import { announce } from './changes.ts';
 import { read, write } from './database.ts';
 import { askForDurableStorage } from './durable.ts';
@@ -44,14 +45,24 @@ export function newEntry(day: LocalDay, now: number, begin: { question?: string;
 export async function saveEntry(entry: JournalEntry): Promise<void> {
   const checked = v.safeParse(JournalShape, entry);
   if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
-  await write(['journal'], (tx) => tx.objectStore('journal').put(entry));
+  await write(['journal', 'aggregates'], async (tx) => {
+    const store = tx.objectStore('journal');
+    const before = await store.get(entry.id);
+    await store.put(entry);
+    await recount(tx, 'journal', [before?.day, entry.day]);
+  });
   askForDurableStorage();
   announce('journal');
 }
 
 /** Deletes an entry for good. @throws StoreError */
 export async function deleteEntry(id: JournalId): Promise<void> {
-  await write(['journal'], (tx) => tx.objectStore('journal').delete(id));
+  await write(['journal', 'aggregates'], async (tx) => {
+    const store = tx.objectStore('journal');
+    const before = await store.get(id);
+    await store.delete(id);
+    await recount(tx, 'journal', [before?.day]);
+  });
   announce('journal');
 }
 

@@ -1,5 +1,7 @@
 // How the database grows: one small function per schema version, in order, never edited once released. The version is their count.
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { rebuildAggregates } from './aggregates.ts';
+import { localTime } from './ids.ts';
 import type { TendSchema } from './schema.ts';
 
 type Migration = (db: IDBPDatabase<TendSchema>, tx: IDBPTransaction<TendSchema, StoreNames<TendSchema>[], 'versionchange'>) => void;
@@ -59,6 +61,23 @@ const followThrough: Migration = (db) => {
   db.createObjectStore('traits', { keyPath: 'day' });
 };
 
+/** 10: what each day came to, counted from what is there. Moments get their own day, as check-ins and pages have it. */
+const aggregates: Migration = (db, tx) => {
+  db.createObjectStore('aggregates', { keyPath: 'day' });
+  tx.objectStore('journal').createIndex('day', 'day');
+  const moments = tx.objectStore('moments');
+  moments.createIndex('day', 'day');
+  const count = async () => {
+    const records = await moments.getAll();
+    await Promise.all(records.map((moment) => moments.put({ ...moment, ...localTime(moment.at) })));
+    await rebuildAggregates(tx);
+  };
+  // The upgrade waits for its transaction. What fails here takes all of it back, and the opening says so.
+  count().catch(() => {
+    if (!tx.error) tx.abort();
+  });
+};
+
 export const MIGRATIONS: readonly Migration[] = [
   momentsAndCheckins,
   affirmations,
@@ -69,4 +88,5 @@ export const MIGRATIONS: readonly Migration[] = [
   triggersAndReflections,
   upkeep,
   followThrough,
+  aggregates,
 ];

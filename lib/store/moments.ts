@@ -1,10 +1,11 @@
 // Moments: what a draft carried and what the person chose to do, kept for their own looking back. Never a word of the draft itself.
 import * as v from 'valibot';
 import { PATTERN_IDS, type PatternId, SECURE_MOVES, type SecureMove } from '../vocabulary/ids.ts';
+import { recount } from './aggregates.ts';
 import { announce } from './changes.ts';
 import { read, write } from './database.ts';
 import { StoreError } from './errors.ts';
-import type { MomentId } from './ids.ts';
+import { type LocalDay, localTime, type MomentId } from './ids.ts';
 
 /** How one prompt ended. The same kinds as the prompt's own outcomes. */
 export const MOMENT_OUTCOMES = [
@@ -24,6 +25,9 @@ export interface Moment {
   id: MomentId;
   /** When, in milliseconds since 1970. */
   at: number;
+  /** The day and the hour (0 to 23) on the person's own clock then: later travel does not move it. */
+  day: LocalDay;
+  hour: number;
   patterns: PatternId[];
   secure: SecureMove[];
   severity: 0 | 1 | 2 | 3;
@@ -40,6 +44,8 @@ export interface Moment {
 export const MomentShape = v.strictObject({
   id: v.pipe(v.string(), v.uuid()),
   at: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  day: v.pipe(v.string(), v.isoDate()),
+  hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
   patterns: v.array(v.picklist(PATTERN_IDS)),
   secure: v.array(v.picklist(SECURE_MOVES)),
   severity: v.picklist([0, 1, 2, 3]),
@@ -50,13 +56,19 @@ export const MomentShape = v.strictObject({
 });
 
 /**
- * Keeps a moment. The same moment recorded twice (a worker that died and began again) is kept once.
+ * Keeps a moment of now: it gets its day and hour from the clock here. The same moment recorded twice (a worker that died and began again) is kept once.
  * @throws StoreError `invalid` for anything that is not a moment, else what the database says
  */
-export async function recordMoment(moment: Moment): Promise<void> {
+export async function recordMoment(happened: Omit<Moment, 'day' | 'hour'>): Promise<void> {
+  const moment: Moment = { ...happened, ...localTime(happened.at) };
   const checked = v.safeParse(MomentShape, moment);
   if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
-  await write(['moments'], (tx) => tx.objectStore('moments').put(moment));
+  await write(['moments', 'aggregates'], async (tx) => {
+    const store = tx.objectStore('moments');
+    const before = await store.get(moment.id);
+    await store.put(moment);
+    await recount(tx, 'moments', [before?.day, moment.day]);
+  });
   announce('moments');
 }
 
@@ -78,6 +90,11 @@ export function listMoments(range: TimeRange): Promise<Moment[]> {
 
 /** Deletes one moment for good. @throws StoreError */
 export async function deleteMoment(id: MomentId): Promise<void> {
-  await write(['moments'], (tx) => tx.objectStore('moments').delete(id));
+  await write(['moments', 'aggregates'], async (tx) => {
+    const store = tx.objectStore('moments');
+    const before = await store.get(id);
+    await store.delete(id);
+    await recount(tx, 'moments', [before?.day]);
+  });
   announce('moments');
 }

@@ -1,5 +1,6 @@
 // Which of the daily practices were done on a day. A mark says that it was done, nothing of what it held; there are no streaks to lose.
 import type { Practice } from '../vocabulary/practices.ts';
+import { recount } from './aggregates.ts';
 import { announce } from './changes.ts';
 import { read, write } from './database.ts';
 import type { LocalDay } from './ids.ts';
@@ -18,12 +19,18 @@ export function listPracticeMarks(from: LocalDay, to: LocalDay): Promise<Practic
 
 /** Marks a practice as done on a day. Twice is once. @throws StoreError */
 export async function markPractice(day: LocalDay, practice: Practice, at: number): Promise<void> {
-  await write(['practices'], (tx) => tx.objectStore('practices').put({ day, practice, at }));
+  await write(['practices', 'aggregates'], async (tx) => {
+    await tx.objectStore('practices').put({ day, practice, at });
+    await recount(tx, 'practices', [day]);
+  });
   announce('practices');
 }
 
 /** Takes a mark back. @throws StoreError */
 export async function unmarkPractice(day: LocalDay, practice: Practice): Promise<void> {
-  await write(['practices'], (tx) => tx.objectStore('practices').delete([day, practice]));
+  await write(['practices', 'aggregates'], async (tx) => {
+    await tx.objectStore('practices').delete([day, practice]);
+    await recount(tx, 'practices', [day]);
+  });
   announce('practices');
 }

@@ -1,5 +1,6 @@
 // Keeping, changing and deleting check-ins.
 import * as v from 'valibot';
+import { recount } from './aggregates.ts';
 import { announce } from './changes.ts';
 import type { Checkin } from './checkins.ts';
 import { write } from './database.ts';
@@ -16,6 +17,7 @@ export const CheckinShape = v.strictObject({
   id: v.pipe(v.string(), v.uuid()),
   at: time,
   day: v.pipe(v.string(), v.isoDate()),
+  hour: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23))),
   valence: axis,
   arousal: axis,
   emotions: v.array(word),
@@ -32,13 +34,23 @@ export const CheckinShape = v.strictObject({
 export async function saveCheckin(checkin: Checkin): Promise<void> {
   const checked = v.safeParse(CheckinShape, checkin);
   if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
-  await write(['checkins'], (tx) => tx.objectStore('checkins').put(checkin));
+  await write(['checkins', 'aggregates'], async (tx) => {
+    const store = tx.objectStore('checkins');
+    const before = await store.get(checkin.id);
+    await store.put(checkin);
+    await recount(tx, 'checkins', [before?.day, checkin.day]);
+  });
   askForDurableStorage();
   announce('checkins');
 }
 
 /** Deletes a check-in for good. @throws StoreError */
 export async function deleteCheckin(id: CheckinId): Promise<void> {
-  await write(['checkins'], (tx) => tx.objectStore('checkins').delete(id));
+  await write(['checkins', 'aggregates'], async (tx) => {
+    const store = tx.objectStore('checkins');
+    const before = await store.get(id);
+    await store.delete(id);
+    await recount(tx, 'checkins', [before?.day]);
+  });
   announce('checkins');
 }

@@ -1,6 +1,7 @@
 // The shape of the one database. What each record means is told where its repository is.
 import type { DBSchema } from 'idb';
 import type { AffirmationMark } from './affirmations.ts';
+import type { DayAggregate } from './aggregates.ts';
 import type { Checkin } from './checkins.ts';
 import type { Commitment } from './commitments.ts';
 import type { DailyAffirmations } from './daily.ts';
@@ -24,13 +25,13 @@ import type { Upkeep } from './upkeep.ts';
 export const DATABASE = 'tend';
 
 export interface TendSchema extends DBSchema {
-  moments: { key: MomentId; value: Moment; indexes: { at: number } };
+  moments: { key: MomentId; value: Moment; indexes: { at: number; day: LocalDay } };
   checkins: { key: CheckinId; value: Checkin; indexes: { at: number; day: LocalDay } };
   affirmations: { key: string; value: AffirmationMark };
   daily: { key: LocalDay; value: DailyAffirmations };
   drafts: { key: 'checkin'; value: CheckinDraft };
   practices: { key: [LocalDay, PracticeMark['practice']]; value: PracticeMark };
-  journal: { key: JournalId; value: JournalEntry; indexes: { at: number } };
+  journal: { key: JournalId; value: JournalEntry; indexes: { at: number; day: LocalDay } };
   people: { key: PersonId; value: Person };
   settings: { key: 'newtab' | 'prompt' | 'discreet'; value: NewtabSettings | PromptSettings | DiscreetSettings };
   policy: { key: 'memory'; value: PolicyMemory };
@@ -41,6 +42,7 @@ export interface TendSchema extends DBSchema {
   commitments: { key: CommitmentId; value: Commitment; indexes: { due: number } };
   ledger: { key: LedgerId; value: LedgerEntry; indexes: { at: number } };
   traits: { key: LocalDay; value: TraitLook };
+  aggregates: { key: LocalDay; value: DayAggregate };
 }
 
 export type StoreName =
@@ -60,4 +62,5 @@ export type StoreName =
   | 'versions'
   | 'commitments'
   | 'ledger'
-  | 'traits';
+  | 'traits'
+  | 'aggregates';

@@ -34,7 +34,7 @@ describe('upgrades', () => {
     const profile = savedProfile(version);
     await restore(profile);
     for (const [store, records] of Object.entries(profile.stores)) {
-      expect(await read([store as 'moments'], (tx) => tx.objectStore(store as 'moments').getAll()), store).toEqual(records);
+      expect(await read([store as 'moments'], (tx) => tx.objectStore(store as 'moments').getAll()), store).toMatchObject(records);
     }
     await closeDatabase();
     const db = await openDB(DATABASE);
@@ -130,7 +130,7 @@ describe('writes', () => {
   it('ask for strict durability, reads do not', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await saveCheckin(checkin());
-    expect(transaction).toHaveBeenLastCalledWith(['checkins'], 'readwrite', { durability: 'strict' });
+    expect(transaction).toHaveBeenLastCalledWith(['checkins', 'aggregates'], 'readwrite', { durability: 'strict' });
     await listCheckins(today, today);
     expect(transaction).toHaveBeenLastCalledWith(['checkins'], 'readonly', { durability: 'default' });
   });

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '#lib/prompt/bridge.ts';
-import { newId } from '#lib/store/ids.ts';
+import { localTime, newId } from '#lib/store/ids.ts';
 import { deleteMoment, listMoments, MOMENT_OUTCOMES, type Moment, type MomentOutcome, recordMoment } from '#lib/store/moments.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 const moment = (change: Partial<Moment> = {}): Moment => ({
   id: newId(),
   at: 1000,
+  ...localTime(change.at || 1000),
   patterns: ['protest'],
   secure: [],
   severity: 2,

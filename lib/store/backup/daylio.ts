@@ -1,7 +1,7 @@
 // Check-ins from the CSV that Daylio exports. Its five moods become places on the mood field; a mood of the person's own becomes a word.
 import { emotionOf } from '../../vocabulary/emotions.ts';
 import type { Checkin } from '../checkins.ts';
-import type { CheckinId, LocalDay } from '../ids.ts';
+import { type CheckinId, type LocalDay, localHour } from '../ids.ts';
 import { parseCsv } from './csv.ts';
 import { BackupError } from './errors.ts';
 import { type Kept, nothing } from './rules.ts';
@@ -39,6 +39,7 @@ export async function parseDaylio(text: string): Promise<Kept> {
       id: await idOf(row),
       at,
       day: of('full_date') as LocalDay,
+      hour: localHour(new Date(at)),
       ...placeOf(of('mood').toLowerCase()),
       tags: of('activities').split('|').map(word).filter(Boolean),
       ...(note && { note }),

@@ -6,7 +6,7 @@ import type { StoreName } from '../schema.ts';
 import { readAll, readEverything } from './read-all.ts';
 import { KEPT_STORES, type Kept, type KeptStore, ruleOf } from './rules.ts';
 
-const ALL: StoreName[] = [...KEPT_STORES, 'drafts', 'upkeep', 'versions'];
+const ALL: StoreName[] = [...KEPT_STORES, 'drafts', 'upkeep', 'versions', 'aggregates'];
 
 /** How many records each store holds. */
 export type Tally = Record<KeptStore, number>;
@@ -29,6 +29,7 @@ export async function deleteDays(from: LocalDay, to: LocalDay): Promise<void> {
       const { key } = ruleOf(store);
       await Promise.all(leaving[store].map(async (record) => tx.objectStore(store).delete(key(record) as never)));
     }
+    await tx.objectStore('aggregates').delete(IDBKeyRange.bound(from, to));
     const draft = await tx.objectStore('drafts').get('checkin');
     if (draft && draft.day >= from && draft.day <= to) await tx.objectStore('drafts').delete('checkin');
   });

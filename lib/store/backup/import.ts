@@ -1,15 +1,19 @@
 // Taking in what a file holds: looked at first, then all of it or nothing in one transaction, and taken back as one.
+import { COUNTED_STORES, recount } from '../aggregates.ts';
 import { announce } from '../changes.ts';
 import { read, write } from '../database.ts';
 import { askForDurableStorage } from '../durable.ts';
+import type { StoreName } from '../schema.ts';
 import { type Change, type Merge, merge } from './merge.ts';
 import { readAll } from './read-all.ts';
-import { KEPT_STORES, type Kept } from './rules.ts';
+import { KEPT_STORES, type Kept, ruleOf } from './rules.ts';
 
 /** What taking these records in would change now. @throws StoreError */
 export function previewImport(incoming: Kept): Promise<Merge> {
   return read(KEPT_STORES, async (tx) => merge(await readAll(tx), incoming));
 }
+
+const TOUCHED: StoreName[] = [...KEPT_STORES, 'aggregates'];
 
 /**
  * Takes the records in. What was written since the preview counts: newer still wins.
@@ -17,9 +21,10 @@ export function previewImport(incoming: Kept): Promise<Merge> {
  * @throws StoreError, and then nothing was changed
  */
 export async function runImport(incoming: Kept): Promise<Merge> {
-  const merged = await write(KEPT_STORES, async (tx) => {
+  const merged = await write(TOUCHED, async (tx) => {
     const result = merge(await readAll(tx), incoming);
     await Promise.all(result.changes.map(async ({ store, after }) => tx.objectStore(store).put(after as never)));
+    await countAgain(tx, result.changes);
     return result;
   });
   askForDurableStorage();
@@ -29,7 +34,7 @@ export async function runImport(incoming: Kept): Promise<Merge> {
 
 /** Takes an import back, except what was changed since. @throws StoreError, and then nothing was changed */
 export async function undoImport(changes: readonly Change[]): Promise<void> {
-  await write(KEPT_STORES, async (tx) => {
+  await write(TOUCHED, async (tx) => {
     for (const { store, key, before, after } of changes) {
       const records = tx.objectStore(store);
       const now = await records.get(key as never);
@@ -37,8 +42,22 @@ export async function undoImport(changes: readonly Change[]): Promise<void> {
       if (before) await records.put(before as never);
       else await records.delete(key as never);
     }
+    await countAgain(tx, changes);
   });
   announce(...storesOf(changes));
+}
+
+/** Counts the days anew that these changes belong to. */
+async function countAgain(tx: Parameters<typeof recount>[0], changes: readonly Change[]): Promise<void> {
+  for (const store of COUNTED_STORES) {
+    const { day } = ruleOf(store);
+    const records = changes.filter((change) => change.store === store).flatMap(({ before, after }) => (before ? [before, after] : [after]));
+    await recount(
+      tx,
+      store,
+      records.map((record) => day?.(record)),
+    );
+  }
 }
 
 function storesOf(changes: readonly Change[]) {

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { PRACTICES } from '../../vocabulary/practices.ts';
 import { CommitmentShape } from '../commitments.ts';
-import { type LocalDay, localDay } from '../ids.ts';
+import { type LocalDay, localDay, localTime } from '../ids.ts';
 import { JournalShape } from '../journal.ts';
 import { LedgerShape } from '../ledger.ts';
 import { MomentShape } from '../moments.ts';
@@ -18,9 +18,9 @@ import { TriggerShape } from '../triggers.ts';
 
 /**
  * Every store a backup holds. Not a check-in that was begun and never kept: it would come back as half a thought. Nor what is about this
- * device alone: its copies, and the folder it keeps in step with.
+ * device alone: its copies, and the folder it keeps in step with. Nor what days came to, which is counted.
  */
-export type KeptStore = Exclude<StoreName, 'drafts' | 'upkeep' | 'versions'>;
+export type KeptStore = Exclude<StoreName, 'drafts' | 'upkeep' | 'versions' | 'aggregates'>;
 export type Kept = { [Store in KeptStore]: TendSchema[Store]['value'][] };
 
 interface Rule<Record> {
@@ -43,6 +43,11 @@ const AffirmationShape = v.strictObject({
   rating: v.optional(v.picklist([0, 1, 2, 3, 4])),
   updatedAt: time,
 });
+// A moment of a copy from before days were noted gets its day from the clock here.
+const MomentOnceShape = v.pipe(
+  v.strictObject({ ...MomentShape.entries, day: v.optional(MomentShape.entries.day), hour: v.optional(MomentShape.entries.hour) }),
+  v.transform((moment) => ({ ...localTime(moment.at), ...moment })),
+);
 const DailyShape = v.strictObject({ day, shown: v.pipe(v.array(id), v.minLength(1)) });
 const PracticeShape = v.strictObject({ day, practice: v.picklist(PRACTICES), at: time });
 // Parts another version knows are kept, as the settings themselves do.
@@ -60,7 +65,7 @@ const SettingsShape = v.variant('key', [
 const BY_STORE: { [Store in KeptStore]: Rule<TendSchema[Store]['value']> } = {
   checkins: { shape: CheckinShape, key: ({ id }) => id, stamp: ({ updatedAt }) => updatedAt, day: ({ day }) => day },
   journal: { shape: JournalShape, key: ({ id }) => id, stamp: ({ updatedAt }) => updatedAt, day: ({ day }) => day },
-  moments: { shape: MomentShape, key: ({ id }) => id, stamp: ({ at }) => at, day: ({ at }) => localDay(new Date(at)) },
+  moments: { shape: MomentOnceShape, key: ({ id }) => id, stamp: ({ at }) => at, day: ({ day }) => day },
   people: { shape: PersonShape, key: ({ id }) => id, stamp: ({ updatedAt }) => updatedAt },
   affirmations: { shape: AffirmationShape, key: ({ id }) => id, stamp: ({ updatedAt }) => updatedAt },
   practices: { shape: PracticeShape, key: ({ day, practice }) => [day, practice], stamp: ({ at }) => at, day: ({ day }) => day },

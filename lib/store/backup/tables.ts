@@ -1,6 +1,5 @@
 // Check-ins and moments as tables, for a spreadsheet.
 import type { Checkin } from '../checkins.ts';
-import { localDay } from '../ids.ts';
 import type { Moment } from '../moments.ts';
 import { toCsv } from './csv.ts';
 
@@ -27,8 +26,8 @@ export function checkinsCsv(checkins: readonly Checkin[]): string {
 export function momentsCsv(moments: readonly Moment[]): string {
   const rows = moments
     .toSorted((a, b) => a.at - b.at)
-    .map(({ at, site, severity, patterns, secure, outcome, move, emotion }) => [
-      localDay(new Date(at)),
+    .map(({ at, day, site, severity, patterns, secure, outcome, move, emotion }) => [
+      day,
       clock(at),
       site,
       severity,

@@ -29,15 +29,16 @@ describe('an export of Daylio', () => {
       {
         day: '2026-06-02',
         at: '21:41',
+        hour: 21,
         valence: 0.5,
         arousal: 0,
         emotions: [],
         tags: ['friends', 'movies / tv'],
         note: 'A title\nFirst line\nsecond, with bold & <3',
       },
-      { day: '2026-06-02', at: '00:05', valence: -0.9, arousal: 0, emotions: [], tags: [] },
+      { day: '2026-06-02', at: '00:05', hour: 0, valence: -0.9, arousal: 0, emotions: [], tags: [] },
       expect.objectContaining({ day: '2026-06-01', at: '07:30', emotions: ['lonely'], note: '"quoted", <script>' }),
-      { day: '2026-05-31', at: '23:59', valence: 0, arousal: 0, emotions: ['so-so'], tags: [] },
+      { day: '2026-05-31', at: '23:59', hour: 23, valence: 0, arousal: 0, emotions: ['so-so'], tags: [] },
     ]);
     expect(checkins[2]?.valence).toBeLessThan(0);
   });

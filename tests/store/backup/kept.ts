@@ -42,6 +42,8 @@ export const anyKept = fc.record({
       patterns: fc.subarray(PATTERN_IDS),
       secure: fc.subarray([...SECURE_MOVES]),
       severity: fc.constantFrom(0, 1, 2, 3),
+      day,
+      hour: fc.integer({ min: 0, max: 23 }),
       site: fc.constantFrom('web.whatsapp.com', 'x.com'),
       outcome: fc.constantFrom(...MOMENT_OUTCOMES),
     }),
@@ -131,6 +133,8 @@ export function aLife(): Kept {
       {
         id: id(4),
         at: Date.UTC(2026, 5, 2, 12),
+        day: '2026-06-02',
+        hour: 12,
         patterns: ['protest'],
         secure: [],
         severity: 2,
