@@ -1,9 +1,11 @@
 // The connection to the database: opened once per page or worker, given up when a newer Tend needs it, opened again when it was lost.
-// Every failure comes out as a StoreError.
+// Every failure comes out as a StoreError. Where a lock is set, every transaction goes through it (lock/sealed-transaction.ts).
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { StoreError, toStoreError } from './errors.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { DATABASE, type StoreName, type TendSchema } from './schema.ts';
+
+type ThroughLock = typeof import('./lock/through-lock.ts');
 
 /** How long an upgrade waits for older tabs to let go before it says so. They are asked to at once, and do unless they hang. */
 const PATIENCE_MS = 4000;
@@ -66,6 +68,9 @@ export async function closeDatabase(): Promise<void> {
   (await open?.catch(() => undefined))?.close();
 }
 
+/** Loaded at the first transaction that finds a lock. */
+let lockCode: ThroughLock | undefined;
+
 type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<TendSchema, StoreName[], Mode>;
 
 async function begin<Mode extends 'readonly' | 'readwrite'>(stores: StoreName[], mode: Mode): Promise<Transaction<Mode>> {
@@ -86,7 +91,9 @@ async function transact<Mode extends 'readonly' | 'readwrite', T>(
   work: (tx: Transaction<Mode>) => Promise<T>,
 ): Promise<T> {
   try {
-    const tx = await begin(stores, mode);
+    // The keys are fetched before: within a transaction nothing else may be waited for.
+    const held = (await lockCode?.heldKeys()) ?? null;
+    const tx = await begin([...new Set<StoreName>([...stores, 'lock'])], mode);
     // An abort rejects `done` too: its reason is read below, never left unhandled.
     const done = tx.done.then(
       () => undefined,
@@ -94,7 +101,15 @@ async function transact<Mode extends 'readonly' | 'readwrite', T>(
     );
     let result: T;
     try {
-      result = await work(tx);
+      // Read in each transaction, so that nothing is ever written in clear after a lock was set, whoever set it.
+      const lock = await tx.objectStore('lock').get('lock');
+      if (lock?.key === 'lock' && !lockCode) {
+        abort(tx);
+        await done;
+        lockCode = await import('./lock/through-lock.ts');
+        return transact(stores, mode, work);
+      }
+      result = await work(lock?.key === 'lock' && lockCode ? lockCode.throughLock(tx, lock, held) : tx);
     } catch (error) {
       // Whatever failed, nothing of this transaction may stay.
       if (mode === 'readwrite') abort(tx);

@@ -3,9 +3,10 @@
 /**
  * blocked: another tab holds an older version open · quota: the device or the browser is out of room · closed: the connection went away
  * mid-way · newer-version: the data was written by a newer Tend · unavailable: the browser gives no database (some private windows) ·
- * damaged: the database cannot be read · invalid: what was to be written is not what the store holds.
+ * damaged: the database cannot be read · invalid: what was to be written is not what the store holds · locked: it is sealed, and the
+ * passphrase was not given.
  */
-export type StoreErrorKind = 'blocked' | 'quota' | 'closed' | 'newer-version' | 'unavailable' | 'damaged' | 'invalid';
+export type StoreErrorKind = 'blocked' | 'quota' | 'closed' | 'newer-version' | 'unavailable' | 'damaged' | 'invalid' | 'locked';
 
 export class StoreError extends Error {
   override readonly name = 'StoreError';

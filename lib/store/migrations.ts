@@ -78,6 +78,11 @@ const aggregates: Migration = (db, tx) => {
   });
 };
 
+/** 11: the lock. */
+const lock: Migration = (db) => {
+  db.createObjectStore('lock', { keyPath: 'key' });
+};
+
 export const MIGRATIONS: readonly Migration[] = [
   momentsAndCheckins,
   affirmations,
@@ -89,4 +94,5 @@ export const MIGRATIONS: readonly Migration[] = [
   upkeep,
   followThrough,
   aggregates,
+  lock,
 ];

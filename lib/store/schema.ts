@@ -10,6 +10,7 @@ import type { CheckinDraft } from './drafts.ts';
 import type { CheckinId, CommitmentId, JournalId, LedgerId, LocalDay, MomentId, PersonId, ReflectionId, TriggerId } from './ids.ts';
 import type { JournalEntry } from './journal.ts';
 import type { LedgerEntry } from './ledger.ts';
+import type { LockRecord, LockTries } from './lock/lock-record.ts';
 import type { Moment } from './moments.ts';
 import type { Person } from './people.ts';
 import type { PolicyMemory } from './policy.ts';
@@ -43,6 +44,7 @@ export interface TendSchema extends DBSchema {
   ledger: { key: LedgerId; value: LedgerEntry; indexes: { at: number } };
   traits: { key: LocalDay; value: TraitLook };
   aggregates: { key: LocalDay; value: DayAggregate };
+  lock: { key: 'lock' | 'tries'; value: LockRecord | LockTries };
 }
 
 export type StoreName =
@@ -63,4 +65,5 @@ export type StoreName =
   | 'commitments'
   | 'ledger'
   | 'traits'
-  | 'aggregates';
+  | 'aggregates'
+  | 'lock';

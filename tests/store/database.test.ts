@@ -130,9 +130,9 @@ describe('writes', () => {
   it('ask for strict durability, reads do not', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await saveCheckin(checkin());
-    expect(transaction).toHaveBeenLastCalledWith(['checkins', 'aggregates'], 'readwrite', { durability: 'strict' });
+    expect(transaction).toHaveBeenLastCalledWith(['checkins', 'aggregates', 'lock'], 'readwrite', { durability: 'strict' });
     await listCheckins(today, today);
-    expect(transaction).toHaveBeenLastCalledWith(['checkins'], 'readonly', { durability: 'default' });
+    expect(transaction).toHaveBeenLastCalledWith(['checkins', 'lock'], 'readonly', { durability: 'default' });
   });
 
   it('are announced once they are on disk, to whoever listens to that store', async () => {

@@ -6,7 +6,7 @@ import type { StoreName } from '../schema.ts';
 import { readAll, readEverything } from './read-all.ts';
 import { KEPT_STORES, type Kept, type KeptStore, ruleOf } from './rules.ts';
 
-const ALL: StoreName[] = [...KEPT_STORES, 'drafts', 'upkeep', 'versions', 'aggregates'];
+const ALL: StoreName[] = [...KEPT_STORES, 'drafts', 'upkeep', 'versions', 'aggregates', 'lock'];
 
 /** How many records each store holds. */
 export type Tally = Record<KeptStore, number>;

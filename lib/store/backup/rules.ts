@@ -18,9 +18,9 @@ import { TriggerShape } from '../triggers.ts';
 
 /**
  * Every store a backup holds. Not a check-in that was begun and never kept: it would come back as half a thought. Nor what is about this
- * device alone: its copies, and the folder it keeps in step with. Nor what days came to, which is counted.
+ * device alone: its copies, and the folder it keeps in step with, its lock. Nor what days came to, which is counted.
  */
-export type KeptStore = Exclude<StoreName, 'drafts' | 'upkeep' | 'versions' | 'aggregates'>;
+export type KeptStore = Exclude<StoreName, 'drafts' | 'upkeep' | 'versions' | 'aggregates' | 'lock'>;
 export type Kept = { [Store in KeptStore]: TendSchema[Store]['value'][] };
 
 interface Rule<Record> {
