@@ -77,7 +77,7 @@ function withoutSpans(text: string, spans: readonly Span[]): string {
   return kept
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\s+([,.])/g, '$1')
-    .replace(/^[\s,]+|[\s,;:–—\p{Extended_Pictographic}\uFE0F-]+$/gu, '');
+    .replace(/^[\s,]+|(?:[\s,;:–—-]|\p{Extended_Pictographic}|\uFE0F)+$/gu, '');
 }
 
 function inSentence(sentence: string, now: Date): { at: number; end: number; words: string; due: number } | null {
