@@ -1,15 +1,18 @@
 // The new tab: the time of day, and a sentence to dwell on. Nothing here takes focus: the address bar keeps it.
-import { createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
+import { createMemo, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import { i18n } from '#i18n';
-import { type NEWTAB_PARTS, type NewtabParts, newtabParts } from '#lib/store/settings.ts';
+import { type NewtabChoice, newtabChoice } from '#lib/store/settings.ts';
 import { AffirmationCard } from './affirmation/AffirmationCard.tsx';
+import { PlainAffirmation } from './affirmation/PlainAffirmation.tsx';
 import { createStored } from './common/stored.ts';
 import { createToday } from './common/today.ts';
+import { shownParts } from './newtab/shown-parts.ts';
 import { timeOfDay } from './time-of-day.ts';
 import './NewTabPage.css';
 
 // After the first paint: the sentence does not wait for them, and their places are kept.
 const PracticeMarks = lazy(() => import('./newtab/NewTabMarks.tsx'));
+const OwnParts = lazy(() => import('./newtab/OwnParts.tsx'));
 const PartsMenu = lazy(() => import('./newtab/PartsMenu.tsx'));
 
 const GREETING = {
@@ -21,21 +24,27 @@ const GREETING = {
 const date = new Intl.DateTimeFormat(undefined, { weekday: 'long', month: 'long', day: 'numeric' });
 
 /** What shows while the choice cannot be read: nothing that could be personal. */
-const UNKNOWN: NewtabParts = { sky: true, greeting: true, affirmation: false, practices: false };
+const UNKNOWN: NewtabChoice = {
+  parts: { sky: true, greeting: true, affirmation: true, practices: false, secure: false, plan: false },
+  mode: 'plain',
+};
 
 export function NewTabPage() {
   const today = createToday();
-  const stored = createStored(['settings'], newtabParts);
+  const stored = createStored(['settings'], newtabChoice);
   const [now, setNow] = createSignal(new Date());
   const look = () => setNow(new Date());
   onMount(() => document.addEventListener('visibilitychange', look));
   onCleanup(() => document.removeEventListener('visibilitychange', look));
-  const parts = () => stored.latest() ?? (stored.state().status === 'failed' ? UNKNOWN : undefined);
-  const shown = (part: (typeof NEWTAB_PARTS)[number]) => parts()?.[part] ?? false;
+  const choice = () => stored.latest() ?? (stored.state().status === 'failed' ? UNKNOWN : undefined);
+  const parts = createMemo(() => {
+    const chosen = choice();
+    return chosen && shownParts(chosen);
+  });
 
   return (
     <main class={`newtab newtab--${timeOfDay(now())}`}>
-      <Show when={shown('sky')}>
+      <Show when={parts()?.sky}>
         <div class="newtab__sky" aria-hidden="true">
           <div class="newtab__light" />
           <div class="newtab__hill newtab__hill--far" />
@@ -43,22 +52,31 @@ export function NewTabPage() {
         </div>
       </Show>
       <header class="newtab__head">
-        <h1 class={shown('greeting') ? 'newtab__greeting' : 'unseen'}>{i18n.t(GREETING[timeOfDay(now())])}</h1>
-        <Show when={shown('greeting')}>
+        <h1 class={parts()?.greeting ? 'newtab__greeting' : 'unseen'}>{i18n.t(GREETING[timeOfDay(now())])}</h1>
+        <Show when={parts()?.greeting}>
           <p class="soft">{date.format(now())}</p>
         </Show>
       </header>
       <div class="newtab__middle">
-        <Show when={shown('affirmation')}>
-          <AffirmationCard day={today()} />
+        <Show when={parts()?.affirmation}>
+          <Show when={choice()?.mode === 'full'} fallback={<PlainAffirmation day={today()} />}>
+            <AffirmationCard day={today()} />
+          </Show>
         </Show>
       </div>
+      <Show when={parts()?.secure || parts()?.plan}>
+        <div class="newtab__own">
+          <Suspense>
+            <OwnParts day={today()} secure={parts()?.secure ?? false} plan={parts()?.plan ?? false} />
+          </Suspense>
+        </div>
+      </Show>
       <div class="newtab__foot">
         <Suspense>
-          <Show when={shown('practices')}>
+          <Show when={parts()?.practices}>
             <PracticeMarks day={today()} />
           </Show>
-          <Show when={stored.latest()}>{(chosen) => <PartsMenu parts={chosen()} />}</Show>
+          <Show when={stored.latest()}>{(chosen) => <PartsMenu choice={chosen()} />}</Show>
         </Suspense>
       </div>
     </main>

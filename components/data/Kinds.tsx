@@ -3,7 +3,15 @@ import { For } from 'solid-js';
 import { i18n } from '#i18n';
 import { KEPT_STORES, type KeptStore } from '#lib/store/backup/rules.ts';
 
-const NAMED = ['checkins', 'journal', 'moments', 'people'] as const satisfies readonly KeptStore[];
+const NAMED = [
+  'checkins',
+  'journal',
+  'moments',
+  'people',
+  'routines',
+  'ownAffirmations',
+  'secureMoments',
+] as const satisfies readonly KeptStore[];
 const REST = KEPT_STORES.filter((store) => !NAMED.some((named) => named === store));
 const ROWS = [...NAMED.map((store) => ({ name: store, stores: [store] as KeptStore[] })), { name: 'rest' as const, stores: REST }];
 

@@ -1,5 +1,6 @@
 // Which affirmation a day shows. Pure and deterministic: the same day, marks and history give the same one.
 import type { Affirmation, Lean, Theme } from './affirmation.ts';
+import { hash } from './hash.ts';
 
 /** How true an affirmation at or below this feels asks for its bridge wording. */
 const HARD_TO_BELIEVE = 1;
@@ -20,15 +21,6 @@ export interface Choosing {
   /** How the person last said they are, −1 to 1 each; undefined where they did not. */
   mood?: { valence: number; arousal: number };
   lean?: Lean;
-}
-
-/** FNV-1a: spreads neighbouring days over the whole range. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (value >>> 0) / 2 ** 32;
 }
 
 /** Themes that meet a mood: unpleasant and stirred up, unpleasant and low, pleasant. */

@@ -11,6 +11,9 @@ export type TriggerId = Branded<'trigger'>;
 export type ReflectionId = Branded<'reflection'>;
 export type CommitmentId = Branded<'commitment'>;
 export type LedgerId = Branded<'ledger'>;
+export type RoutineId = Branded<'routine'>;
+export type SecureMomentId = Branded<'secure-moment'>;
+export type SittingId = Branded<'sitting'>;
 /** A day on the person's own calendar, as `YYYY-MM-DD`. */
 export type LocalDay = Branded<'day'>;
 

@@ -83,6 +83,15 @@ const lock: Migration = (db) => {
   db.createObjectStore('lock', { keyPath: 'key' });
 };
 
+/** 12: own routines and the days they were done, own affirmations, secure moments, tools gone through. */
+const ownPractice: Migration = (db) => {
+  db.createObjectStore('routines', { keyPath: 'id' });
+  db.createObjectStore('routineMarks', { keyPath: ['day', 'routine'] });
+  db.createObjectStore('ownAffirmations', { keyPath: 'id' });
+  db.createObjectStore('secureMoments', { keyPath: 'id' });
+  db.createObjectStore('sittings', { keyPath: 'id' }).createIndex('day', 'day');
+};
+
 export const MIGRATIONS: readonly Migration[] = [
   momentsAndCheckins,
   affirmations,
@@ -95,4 +104,5 @@ export const MIGRATIONS: readonly Migration[] = [
   followThrough,
   aggregates,
   lock,
+  ownPractice,
 ];

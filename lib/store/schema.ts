@@ -7,17 +7,35 @@ import type { Commitment } from './commitments.ts';
 import type { DailyAffirmations } from './daily.ts';
 import type { DiscreetSettings } from './discreet.ts';
 import type { CheckinDraft } from './drafts.ts';
-import type { CheckinId, CommitmentId, JournalId, LedgerId, LocalDay, MomentId, PersonId, ReflectionId, TriggerId } from './ids.ts';
+import type {
+  CheckinId,
+  CommitmentId,
+  JournalId,
+  LedgerId,
+  LocalDay,
+  MomentId,
+  PersonId,
+  ReflectionId,
+  RoutineId,
+  SecureMomentId,
+  SittingId,
+  TriggerId,
+} from './ids.ts';
 import type { JournalEntry } from './journal.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { LockRecord, LockTries } from './lock/lock-record.ts';
 import type { Moment } from './moments.ts';
+import type { OwnAffirmation } from './own-affirmations.ts';
 import type { Person } from './people.ts';
 import type { PolicyMemory } from './policy.ts';
 import type { PracticeMark } from './practices.ts';
 import type { PromptSettings } from './prompt-settings.ts';
 import type { Reflection } from './reflections.ts';
+import type { ReminderSettings } from './reminder.ts';
+import type { Routine, RoutineMark } from './routines.ts';
+import type { SecureMoment } from './secure-moments.ts';
 import type { NewtabSettings } from './settings.ts';
+import type { Sitting } from './sittings.ts';
 import type { Version } from './sync/version.ts';
 import type { TraitLook } from './traits.ts';
 import type { Trigger } from './triggers.ts';
@@ -34,8 +52,6 @@ export interface TendSchema extends DBSchema {
   practices: { key: [LocalDay, PracticeMark['practice']]; value: PracticeMark };
   journal: { key: JournalId; value: JournalEntry; indexes: { at: number; day: LocalDay } };
   people: { key: PersonId; value: Person };
-  settings: { key: 'newtab' | 'prompt' | 'discreet'; value: NewtabSettings | PromptSettings | DiscreetSettings };
-  policy: { key: 'memory'; value: PolicyMemory };
   triggers: { key: TriggerId; value: Trigger };
   reflections: { key: ReflectionId; value: Reflection; indexes: { at: number } };
   upkeep: { key: Upkeep['key']; value: Upkeep };
@@ -45,6 +61,16 @@ export interface TendSchema extends DBSchema {
   traits: { key: LocalDay; value: TraitLook };
   aggregates: { key: LocalDay; value: DayAggregate };
   lock: { key: 'lock' | 'tries'; value: LockRecord | LockTries };
+  settings: {
+    key: 'newtab' | 'prompt' | 'discreet' | 'reminder';
+    value: NewtabSettings | PromptSettings | DiscreetSettings | ReminderSettings;
+  };
+  policy: { key: 'memory'; value: PolicyMemory };
+  routines: { key: RoutineId; value: Routine };
+  routineMarks: { key: [LocalDay, RoutineId]; value: RoutineMark };
+  ownAffirmations: { key: string; value: OwnAffirmation };
+  secureMoments: { key: SecureMomentId; value: SecureMoment };
+  sittings: { key: SittingId; value: Sitting; indexes: { day: LocalDay } };
 }
 
 export type StoreName =
@@ -66,4 +92,9 @@ export type StoreName =
   | 'ledger'
   | 'traits'
   | 'aggregates'
-  | 'lock';
+  | 'lock'
+  | 'routines'
+  | 'routineMarks'
+  | 'ownAffirmations'
+  | 'secureMoments'
+  | 'sittings';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LocalDay } from '#lib/store/ids.ts';
 import { flagAgain, forgetLearned, freshMemory, learnPolicy, policyMemory, takeSent } from '#lib/store/policy.ts';
 import { chooseLevel, chooseTuned, promptChoices, switchSite } from '#lib/store/prompt-settings.ts';
-import { chooseNewtabPart, newtabParts } from '#lib/store/settings.ts';
+import { chooseNewtabPart, newtabChoice } from '#lib/store/settings.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 const day = '2026-06-15' as LocalDay;
@@ -60,7 +60,7 @@ describe('how much Tend says', () => {
     await switchSite('x.com', true);
     await chooseNewtabPart('sky', false);
     expect(await promptChoices()).toMatchObject({ level: 'pauses', tuned: false, off: ['discord.com'] });
-    expect(await newtabParts()).toMatchObject({ sky: false });
+    expect((await newtabChoice()).parts).toMatchObject({ sky: false });
   });
 
   it('is not written by reading, and not defaulted when reading fails', async () => {

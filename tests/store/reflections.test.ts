@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { chooseNeutral, isNeutral } from '#lib/store/discreet.ts';
 import { type LocalDay, newId, type ReflectionId } from '#lib/store/ids.ts';
 import { deleteReflection, listReflections, type Reflection, saveReflection } from '#lib/store/reflections.ts';
-import { chooseNewtabPart, newtabParts } from '#lib/store/settings.ts';
+import { chooseNewtabPart, newtabChoice } from '#lib/store/settings.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 const looked = (at: number, bond?: string): Reflection => ({
@@ -41,7 +41,7 @@ describe('the neutral look', () => {
     await chooseNewtabPart('sky', false);
     await chooseNeutral(true);
     expect(await isNeutral()).toBe(true);
-    expect((await newtabParts()).sky).toBe(false);
+    expect((await newtabChoice()).parts.sky).toBe(false);
     await chooseNeutral(false);
     expect(await isNeutral()).toBe(false);
   });

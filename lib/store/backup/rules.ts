@@ -11,8 +11,14 @@ import { PersonShape } from '../people.ts';
 import { MemoryShape } from '../policy.ts';
 import { LEVELS } from '../prompt-settings.ts';
 import { ReflectionShape } from '../reflections.ts';
+import { ReminderShape } from '../reminder.ts';
+import { RoutineMarkShape, RoutineShape } from '../routines.ts';
 import { CheckinShape } from '../save-checkin.ts';
+import { OwnAffirmationShape } from '../save-own-affirmation.ts';
+import { SecureMomentShape } from '../save-secure-moment.ts';
 import type { StoreName, TendSchema } from '../schema.ts';
+import { NEWTAB_MODES } from '../settings.ts';
+import { SittingShape } from '../sittings.ts';
 import { TraitLookShape } from '../traits.ts';
 import { TriggerShape } from '../triggers.ts';
 
@@ -52,7 +58,8 @@ const DailyShape = v.strictObject({ day, shown: v.pipe(v.array(id), v.minLength(
 const PracticeShape = v.strictObject({ day, practice: v.picklist(PRACTICES), at: time });
 // Parts another version knows are kept, as the settings themselves do.
 const SettingsShape = v.variant('key', [
-  v.strictObject({ key: v.literal('newtab'), parts: v.record(id, v.boolean()) }),
+  v.strictObject({ key: v.literal('newtab'), parts: v.record(id, v.boolean()), mode: v.optional(v.picklist(NEWTAB_MODES)) }),
+  ReminderShape,
   v.strictObject({
     key: v.literal('prompt'),
     level: v.optional(v.picklist(LEVELS)),
@@ -82,6 +89,11 @@ const BY_STORE: { [Store in KeptStore]: Rule<TendSchema[Store]['value']> } = {
   },
   ledger: { shape: LedgerShape, key: ({ id }) => id, stamp: ({ at }) => at, day: ({ at }) => localDay(new Date(at)) },
   traits: { shape: TraitLookShape, key: ({ day }) => day, stamp: ({ updatedAt }) => updatedAt, day: ({ day }) => day },
+  routines: { shape: RoutineShape, key: ({ id }) => id, stamp: ({ updatedAt }) => updatedAt },
+  routineMarks: { shape: RoutineMarkShape, key: ({ day, routine }) => [day, routine], stamp: ({ at }) => at, day: ({ day }) => day },
+  ownAffirmations: { shape: OwnAffirmationShape, key: ({ id }) => id, stamp: ({ updatedAt }) => updatedAt },
+  secureMoments: { shape: SecureMomentShape, key: ({ id }) => id, stamp: ({ updatedAt }) => updatedAt },
+  sittings: { shape: SittingShape, key: ({ id }) => id, stamp: ({ updatedAt }) => updatedAt, day: ({ day }) => day },
 };
 
 export const KEPT_STORES = Object.keys(BY_STORE) as KeptStore[];

@@ -48,6 +48,8 @@ describe('deleting days', () => {
       practices: [],
       daily: [],
       reflections: [],
+      routineMarks: [],
+      sittings: [],
     });
   });
 

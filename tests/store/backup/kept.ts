@@ -68,6 +68,7 @@ export const anyKept = fc.record({
     { key: 'newtab', parts: { sky: false } },
     { key: 'prompt', level: 'more', off: ['x.com'] },
     { key: 'discreet', neutral: true },
+    { key: 'reminder', on: true, time: '20:30' },
   ]),
   policy: fc.subarray([aMemory()]),
   triggers: list(
@@ -100,11 +101,30 @@ export const anyKept = fc.record({
   ),
   ledger: list(fc.record({ id, at, act: fc.constantFrom(...LEDGER_ACTS) })),
   traits: list(fc.record({ day, scores: fc.constantFrom(someScores(0), someScores(2.5)), updatedAt: at })),
+  routines: list(
+    fc.record(
+      { id, part: fc.constantFrom('morning', 'evening'), cue: line, act: line, time: fc.constant('07:30'), updatedAt: at },
+      {
+        requiredKeys: ['id', 'part', 'cue', 'act', 'updatedAt'],
+      },
+    ),
+  ),
+  routineMarks: list(fc.record({ day, routine: id, at })),
+  ownAffirmations: list(fc.record({ id: id.map((own) => `own-${own}`), text: line, paused: fc.boolean(), updatedAt: at })),
+  secureMoments: list(fc.record({ id, text: line, updatedAt: at })),
+  sittings: list(
+    fc.record(
+      { id, at, day, tool: fc.constantFrom('sigh', 'box'), before: scale, after: scale, updatedAt: at },
+      {
+        requiredKeys: ['id', 'at', 'day', 'tool', 'updatedAt'],
+      },
+    ),
+  ),
 }) as unknown as fc.Arbitrary<Kept>;
 
 /** A little of everything. */
 export function aLife(): Kept {
-  const id = (n: number) => `77a0c1e2-3b4c-4d5e-8f60-00000000000${n}`;
+  const id = (n: number | string) => `77a0c1e2-3b4c-4d5e-8f60-00000000000${n}`;
   return {
     ...nothing(),
     checkins: [1, 2].map((n) => ({
@@ -176,6 +196,11 @@ export function aLife(): Kept {
     commitments: [{ id: id(8), words: 'call Mina', due: Date.UTC(2026, 5, 9), state: 'open', at: Date.UTC(2026, 5, 3, 12), updatedAt: 8 }],
     ledger: [{ id: id(9), at: Date.UTC(2026, 5, 3, 12), act: 'repair' }],
     traits: [{ day: '2026-06-03', scores: someScores(3), updatedAt: 9 }],
+    routines: [{ id: id('d'), part: 'evening', cue: 'after I brush my teeth', act: 'I write one line', time: '22:00', updatedAt: 8 }],
+    routineMarks: [{ day: '2026-06-02', routine: id('d'), at: 9 }],
+    ownAffirmations: [{ id: `own-${id('a')}`, text: 'I can be late and still be loved.', paused: false, updatedAt: 10 }],
+    secureMoments: [{ id: id('b'), text: 'Grandma kept the light on.', updatedAt: 11 }],
+    sittings: [{ id: id('c'), at: 12, day: '2026-06-02', tool: 'sigh', before: 1, after: 3, updatedAt: 12 }],
   } as unknown as Kept;
 }
 

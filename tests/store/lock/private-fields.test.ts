@@ -18,7 +18,7 @@ interface Shape extends v.GenericSchema {
 }
 
 /** What a text has to look like so that no sentence fits in. */
-const NARROW = ['regex', 'uuid', 'iso_date'];
+const NARROW = ['regex', 'uuid', 'iso_date', 'iso_time'];
 
 /** Whether a value of this shape could hold words of the person's own. */
 function holdsWords(shape: Shape): boolean {

@@ -1,0 +1,173 @@
+// A list of a person's own sentences: added to, changed and let go in place, and what was let go can be brought back.
+import { createSignal, For, Show } from 'solid-js';
+import { createStored } from '#components/common/stored.ts';
+import { Trouble } from '#components/common/Trouble.tsx';
+import { i18n } from '#i18n';
+import { type StoreError, toStoreError } from '#lib/store/errors.ts';
+import type { StoreName } from '#lib/store/schema.ts';
+import './OwnWords.css';
+
+interface OwnSentence {
+  id: string;
+  text: string;
+  /** Left out where nothing is ever paused. */
+  paused?: boolean;
+}
+
+interface OwnWordsProps<T extends OwnSentence> {
+  title: string;
+  /** What belongs here, in a line. */
+  what: string;
+  /** The label of the field. */
+  ask: string;
+  longest: number;
+  store: StoreName;
+  list(): Promise<T[]>;
+  make(text: string): T;
+  save(sentence: T): Promise<void>;
+  remove(sentence: T): Promise<void>;
+}
+
+export function OwnWords<T extends OwnSentence>(props: OwnWordsProps<T>) {
+  const stored = createStored([props.store], () => props.list());
+  const [text, setText] = createSignal('');
+  /** The one that is being changed; undefined while a new one is written. */
+  const [changing, setChanging] = createSignal<T>();
+  const [gone, setGone] = createSignal<T>();
+  const [trouble, setTrouble] = createSignal<StoreError>();
+  let field: HTMLTextAreaElement | undefined;
+  let undo: HTMLButtonElement | undefined;
+
+  const attempt = async (work: () => Promise<void>, after: () => void) => {
+    try {
+      await work();
+    } catch (error) {
+      setTrouble(toStoreError(error));
+      return;
+    }
+    setTrouble();
+    after();
+  };
+  const stop = () => {
+    setChanging();
+    setText('');
+    field?.focus();
+  };
+  const keep = () => {
+    const words = text().trim();
+    if (!words) return field?.focus();
+    const before = changing();
+    return attempt(() => props.save(before ? { ...before, text: words } : props.make(words)), stop);
+  };
+  const change = (sentence: T) => {
+    setChanging(() => sentence);
+    setText(sentence.text);
+    field?.focus();
+  };
+  const remove = (sentence: T) =>
+    attempt(
+      () => props.remove(sentence),
+      () => {
+        if (changing()?.id === sentence.id) stop();
+        setGone(() => sentence);
+        queueMicrotask(() => undo?.focus());
+      },
+    );
+  const bringBack = (sentence: T) =>
+    attempt(
+      () => props.save(sentence),
+      () => setGone(),
+    );
+
+  return (
+    <section class="own" aria-label={props.title}>
+      <p class="small soft">{props.what}</p>
+      <ul class="own__list">
+        <For each={stored.latest()}>
+          {(sentence) => (
+            <li class="own__one" classList={{ 'own__one--paused': sentence.paused ?? false }}>
+              <p class="own__text">{sentence.text}</p>
+              <div class="own__ways small">
+                <Show when={sentence.paused !== undefined}>
+                  <button
+                    type="button"
+                    class="link"
+                    aria-label={i18n.t(sentence.paused ? 'own.showOne' : 'own.pauseOne', { text: sentence.text })}
+                    onClick={() =>
+                      attempt(
+                        () => props.save({ ...sentence, paused: !sentence.paused }),
+                        () => {},
+                      )
+                    }
+                  >
+                    {i18n.t(sentence.paused ? 'own.show' : 'own.pause')}
+                  </button>
+                </Show>
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={i18n.t('own.changeOne', { text: sentence.text })}
+                  onClick={() => change(sentence)}
+                >
+                  {i18n.t('practice.checkin.edit')}
+                </button>
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={i18n.t('own.removeOne', { text: sentence.text })}
+                  onClick={() => remove(sentence)}
+                >
+                  {i18n.t('people.remove')}
+                </button>
+              </div>
+            </li>
+          )}
+        </For>
+      </ul>
+      <div role="status">
+        <Show when={gone()}>
+          {(sentence) => (
+            <p class="entries__gone">
+              {i18n.t('practice.checkin.deleted')}
+              <button type="button" class="button button--quiet" ref={undo} onClick={() => bringBack(sentence())}>
+                {i18n.t('practice.checkin.undo')}
+              </button>
+            </p>
+          )}
+        </Show>
+      </div>
+      <form
+        class="own__form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep();
+        }}
+      >
+        <textarea
+          class="field"
+          ref={field}
+          rows={2}
+          maxLength={props.longest}
+          aria-label={props.ask}
+          placeholder={props.ask}
+          value={text()}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <div class="own__ways">
+          <button type="submit" class="button">
+            {i18n.t(changing() ? 'practice.checkin.change' : 'own.add')}
+          </button>
+          <Show when={changing()}>
+            <button type="button" class="button button--quiet" onClick={stop}>
+              {i18n.t('practice.checkin.cancel')}
+            </button>
+          </Show>
+        </div>
+      </form>
+      <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={keep} words={text()} />}</Show>
+      <Show when={stored.state().status === 'failed' && stored.state()} keyed>
+        {(failed) => failed.status === 'failed' && <Trouble error={failed.error} during="read" onRetry={stored.refresh} />}
+      </Show>
+    </section>
+  );
+}

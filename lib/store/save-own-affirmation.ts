@@ -1,0 +1,41 @@
+// Keeping, pausing and deleting a person's own affirmations.
+import * as v from 'valibot';
+import { announce } from './changes.ts';
+import { write } from './database.ts';
+import { askForDurableStorage } from './durable.ts';
+import { StoreError } from './errors.ts';
+import type { OwnAffirmation } from './own-affirmations.ts';
+
+/** The longest one, to be taken in at a glance. */
+export const OWN_AFFIRMATION_LENGTH = 160;
+
+/** What an own affirmation has to be. */
+export const OwnAffirmationShape = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^own-[0-9a-f-]{36}$/)),
+  text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(OWN_AFFIRMATION_LENGTH)),
+  paused: v.boolean(),
+  updatedAt: v.pipe(v.number(), v.finite(), v.minValue(0)),
+});
+
+/** A new one, not kept yet. */
+export function newOwnAffirmation(text: string, now: number): OwnAffirmation {
+  return { id: `own-${crypto.randomUUID()}`, text, paused: false, updatedAt: now };
+}
+
+/**
+ * Keeps one, new or changed. Also brings a deleted one back.
+ * @throws StoreError `invalid` for anything that is not one, else what the database says
+ */
+export async function saveOwnAffirmation(own: OwnAffirmation): Promise<void> {
+  const checked = v.safeParse(OwnAffirmationShape, own);
+  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  await write(['ownAffirmations'], (tx) => tx.objectStore('ownAffirmations').put(own));
+  askForDurableStorage();
+  announce('ownAffirmations');
+}
+
+/** Deletes one for good. @throws StoreError */
+export async function deleteOwnAffirmation(id: string): Promise<void> {
+  await write(['ownAffirmations'], (tx) => tx.objectStore('ownAffirmations').delete(id));
+  announce('ownAffirmations');
+}

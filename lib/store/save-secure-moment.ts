@@ -1,0 +1,41 @@
+// Keeping and deleting secure moments.
+import * as v from 'valibot';
+import { announce } from './changes.ts';
+import { write } from './database.ts';
+import { askForDurableStorage } from './durable.ts';
+import { StoreError } from './errors.ts';
+import { newId, type SecureMomentId } from './ids.ts';
+import type { SecureMoment } from './secure-moments.ts';
+
+/** The longest one: a few lines. */
+export const SECURE_MOMENT_LENGTH = 400;
+
+/** What a secure moment has to be. */
+export const SecureMomentShape = v.strictObject({
+  id: v.pipe(v.string(), v.uuid()),
+  text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(SECURE_MOMENT_LENGTH)),
+  updatedAt: v.pipe(v.number(), v.finite(), v.minValue(0)),
+});
+
+/** A new one, not kept yet. */
+export function newSecureMoment(text: string, now: number): SecureMoment {
+  return { id: newId<SecureMomentId>(), text, updatedAt: now };
+}
+
+/**
+ * Keeps one, new or changed. Also brings a deleted one back.
+ * @throws StoreError `invalid` for anything that is not one, else what the database says
+ */
+export async function saveSecureMoment(moment: SecureMoment): Promise<void> {
+  const checked = v.safeParse(SecureMomentShape, moment);
+  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  await write(['secureMoments'], (tx) => tx.objectStore('secureMoments').put(moment));
+  askForDurableStorage();
+  announce('secureMoments');
+}
+
+/** Deletes one for good. @throws StoreError */
+export async function deleteSecureMoment(id: SecureMomentId): Promise<void> {
+  await write(['secureMoments'], (tx) => tx.objectStore('secureMoments').delete(id));
+  announce('secureMoments');
+}
