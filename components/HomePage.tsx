@@ -19,12 +19,17 @@ const ROUTES = {
   data: lazy(() => import('./home/DataRoute.tsx')),
   settings: lazy(() => import('./home/SettingsRoute.tsx')),
 };
+/** Reached from other pages. */
+const ASIDE = {
+  triggers: lazy(() => import('./home/TriggersRoute.tsx')),
+};
 type Route = keyof typeof ROUTES;
 const NAMES = Object.keys(ROUTES) as Route[];
+const ALL = { ...ROUTES, ...ASIDE };
 
-function routeOf(hash: string): Route {
+function routeOf(hash: string): keyof typeof ALL {
   const name = hash.replace(/^#\//, '');
-  return NAMES.find((route) => route === name) ?? 'today';
+  return (Object.keys(ALL) as (keyof typeof ALL)[]).find((route) => route === name) ?? 'today';
 }
 
 export function HomePage() {
@@ -60,7 +65,7 @@ export function HomePage() {
       </header>
       <main class="home__main">
         <Suspense>
-          <Dynamic component={ROUTES[route()]} today={today()} />
+          <Dynamic component={ALL[route()]} today={today()} />
         </Suspense>
       </main>
       <footer class="home__foot small">

@@ -55,6 +55,13 @@ export default function GrowRoute(props: { today: LocalDay }) {
               </For>
             </ol>
             <section class="card grow__step">
+              <h2 class="serif grow__name">{i18n.t('triggers.title')}</h2>
+              <p>{i18n.t('triggers.purpose')}</p>
+              <a class="button" href="#/triggers">
+                {i18n.t('triggers.open')}
+              </a>
+            </section>
+            <section class="card grow__step">
               <h2 class="serif grow__name">{i18n.t('grow.look.title')}</h2>
               <p>{i18n.t('grow.look.what')}</p>
               <button type="button" class="button" onClick={() => turnTo('reflection')}>

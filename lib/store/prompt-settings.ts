@@ -13,13 +13,15 @@ export interface PromptChoices {
   tuned: boolean;
   /** Host names of sites on which Tend is off. */
   off: string[];
+  /** Whether a card of the person's own may show where its pattern does. */
+  cards: boolean;
 }
 
 export interface PromptSettings extends Partial<PromptChoices> {
   key: 'prompt';
 }
 
-const PROMPT_DEFAULTS: PromptChoices = { level: 'gentle', tuned: true, off: [] };
+const PROMPT_DEFAULTS: PromptChoices = { level: 'gentle', tuned: true, off: [], cards: false };
 
 /** The choices, or their defaults. @throws StoreError */
 export async function promptChoices(): Promise<PromptChoices> {
@@ -48,6 +50,11 @@ export function chooseLevel(level: Level): Promise<void> {
 /** Whether check-ins are to move how much Tend says. @throws StoreError */
 export function chooseTuned(tuned: boolean): Promise<void> {
   return change(() => ({ tuned }));
+}
+
+/** Whether the person's own if-then cards may show while they write. @throws StoreError */
+export function chooseCards(cards: boolean): Promise<void> {
+  return change(() => ({ cards }));
 }
 
 /** Switches Tend off on a site, or on again. @throws StoreError */

@@ -65,6 +65,7 @@ const SettingsShape = v.variant('key', [
     level: v.optional(v.picklist(LEVELS)),
     tuned: v.optional(v.boolean()),
     off: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/)))),
+    cards: v.optional(v.boolean()),
   }),
   v.strictObject({ key: v.literal('discreet'), neutral: v.boolean() }),
 ]);
