@@ -55,7 +55,7 @@ describe('what was learned', () => {
 
 describe('how much Tend says', () => {
   it('is gentle until something else is chosen; each choice leaves the others', async () => {
-    expect(await promptChoices()).toEqual({ level: 'gentle', tuned: true, off: [] });
+    expect(await promptChoices()).toEqual({ level: 'gentle', tuned: true, off: [], cards: false });
     await Promise.all([chooseLevel('pauses'), chooseTuned(false), switchSite('discord.com', false), switchSite('x.com', false)]);
     await switchSite('x.com', true);
     await chooseNewtabPart('sky', false);
