@@ -10,6 +10,8 @@ export interface AffirmationMark {
   id: string;
   favourite: boolean;
   rating?: Rating;
+  /** The first rating there was, once there is another. */
+  first?: Rating;
   updatedAt: number;
 }
 
@@ -24,7 +26,9 @@ export async function markAffirmation(id: string, change: { favourite?: boolean;
   await write(['affirmations'], async (tx) => {
     const store = tx.objectStore('affirmations');
     const before = await store.get(id);
-    await store.put({ favourite: false, ...before, ...change, id, updatedAt: now });
+    const first = before?.first ?? before?.rating;
+    const again = change.rating !== undefined && first !== undefined;
+    await store.put({ favourite: false, ...before, ...change, ...(again && { first }), id, updatedAt: now });
   });
   announce('affirmations');
 }

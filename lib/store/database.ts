@@ -2,9 +2,9 @@
 // Every failure comes out as a StoreError. Where a lock is set, every transaction goes through it (lock/sealed-transaction.ts).
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { StoreError, toStoreError } from './errors.ts';
-import { MIGRATIONS } from './migrations.ts';
-import { DATABASE, type StoreName, type TendSchema } from './schema.ts';
+import { DATABASE, type StoreName, type TendSchema, VERSION } from './schema.ts';
 
+type Migrations = typeof import('./migrations.ts').MIGRATIONS;
 type ThroughLock = typeof import('./lock/through-lock.ts');
 
 /** How long an upgrade waits for older tabs to let go before it says so. They are asked to at once, and do unless they hang. */
@@ -16,13 +16,20 @@ function forget(): void {
   connection = undefined;
 }
 
-function open(): Promise<IDBPDatabase<TendSchema>> {
+/** @param migrations loaded at the first opening that needs them; most pages never do */
+function open(migrations?: Migrations): Promise<IDBPDatabase<TendSchema>> {
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let givenUp = false;
-    openDB<TendSchema>(DATABASE, MIGRATIONS.length, {
+    let missing = false;
+    openDB<TendSchema>(DATABASE, VERSION, {
       upgrade(db, oldVersion, _newVersion, tx) {
-        for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(db, tx);
+        for (const migrate of migrations?.slice(oldVersion) ?? []) migrate(db, tx);
+        if (migrations) return;
+        // An upgrade waits for nothing but its own transaction: it is left undone until they are there.
+        missing = true;
+        tx.done.catch(() => {});
+        tx.abort();
       },
       blocked() {
         timer = setTimeout(() => {
@@ -44,7 +51,8 @@ function open(): Promise<IDBPDatabase<TendSchema>> {
       })
       .catch((error: unknown) => {
         clearTimeout(timer);
-        reject(toStoreError(error));
+        if (missing) resolve(import('./migrations.ts').then(({ MIGRATIONS }) => open(MIGRATIONS)));
+        else reject(toStoreError(error));
       });
   });
 }

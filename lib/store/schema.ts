@@ -42,6 +42,8 @@ import type { Trigger } from './triggers.ts';
 import type { Upkeep } from './upkeep.ts';
 
 export const DATABASE = 'tend';
+/** How many migrations there are: told apart from them, as a page of the current version loads none. */
+export const VERSION = 11;
 
 export interface TendSchema extends DBSchema {
   moments: { key: MomentId; value: Moment; indexes: { at: number; day: LocalDay } };

@@ -14,6 +14,12 @@ describe('affirmation marks', () => {
     expect((await listAffirmationMarks()).get('worth-1')).toEqual({ id: 'worth-1', favourite: true, rating: 3, updatedAt: 2 });
   });
 
+  it('remember how true it felt at first, once it feels otherwise', async () => {
+    for (const rating of [1, 2, 4] as const) await markAffirmation('worth-1', { rating }, rating);
+    await markAffirmation('worth-1', { favourite: true }, 5);
+    expect((await listAffirmationMarks()).get('worth-1')).toMatchObject({ first: 1, rating: 4 });
+  });
+
   it('count from two pages at once', async () => {
     await Promise.all([markAffirmation('a', { favourite: true }, 1), markAffirmation('a', { rating: 0 }, 1)]);
     expect((await listAffirmationMarks()).get('a')).toMatchObject({ favourite: true, rating: 0 });

@@ -7,7 +7,7 @@ import { type LocalDay, newId } from '#lib/store/ids.ts';
 import { MIGRATIONS } from '#lib/store/migrations.ts';
 import { listMoments, recordMoment } from '#lib/store/moments.ts';
 import { saveCheckin } from '#lib/store/save-checkin.ts';
-import { DATABASE } from '#lib/store/schema.ts';
+import { DATABASE, VERSION } from '#lib/store/schema.ts';
 import { freshDatabase, restore, savedProfile } from './fresh-database.ts';
 
 const today = '2026-06-01' as LocalDay;
@@ -30,6 +30,10 @@ function failWrites(reason: string): void {
 }
 
 describe('upgrades', () => {
+  it('are as many as the version says', () => {
+    expect(VERSION).toBe(MIGRATIONS.length);
+  });
+
   it.each(MIGRATIONS.map((_, index) => index + 1).slice(0, -1))('bring everything over from version %i', async (version) => {
     const profile = savedProfile(version);
     await restore(profile);

@@ -1,13 +1,11 @@
 // A backup as text: one JSON object, documented in docs/data.md. Reading it trusts nothing.
 import * as v from 'valibot';
-import { MIGRATIONS } from '../migrations.ts';
+import { VERSION } from '../schema.ts';
 import { BackupError } from './errors.ts';
 import { KEPT_STORES, type Kept, nothing, ruleOf } from './rules.ts';
 
 /** What says that a file is one. */
 const FORMAT = 'tend-backup';
-/** Rises with the schema of the database. */
-const VERSION = MIGRATIONS.length;
 
 /** Twenty thousand pages of writing. A larger file is not one a person filled. */
 export const MOST_BYTES = 40_000_000;

@@ -47,6 +47,7 @@ const AffirmationShape = v.strictObject({
   id,
   favourite: v.boolean(),
   rating: v.optional(v.picklist([0, 1, 2, 3, 4])),
+  first: v.optional(v.picklist([0, 1, 2, 3, 4])),
   updatedAt: time,
 });
 // A moment of a copy from before days were noted gets its day from the clock here.
