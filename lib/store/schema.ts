@@ -43,7 +43,7 @@ import type { Upkeep } from './upkeep.ts';
 
 export const DATABASE = 'tend';
 /** How many migrations there are: told apart from them, as a page of the current version loads none. */
-export const VERSION = 11;
+export const VERSION = 12;
 
 export interface TendSchema extends DBSchema {
   moments: { key: MomentId; value: Moment; indexes: { at: number; day: LocalDay } };
