@@ -2,6 +2,7 @@
 
 import { BringIn } from '#components/data/BringIn.tsx';
 import { CopyOut } from '#components/data/CopyOut.tsx';
+import { FolderPart } from '#components/data/FolderPart.tsx';
 import { LetGo } from '#components/data/LetGo.tsx';
 import { i18n } from '#i18n';
 import type { LocalDay } from '#lib/store/ids.ts';
@@ -14,6 +15,7 @@ export default function DataRoute(props: { today: LocalDay }) {
       <p class="soft">{i18n.t('data.what')}</p>
       <CopyOut today={props.today} />
       <BringIn />
+      <FolderPart />
       <LetGo today={props.today} />
     </div>
   );

@@ -1,12 +1,12 @@
 // Taking in what a file holds: looked at first, then all of it or nothing in one transaction, and taken back as one.
-import { COUNTED_STORES, recount } from '../aggregates.ts';
 import { announce } from '../changes.ts';
 import { read, write } from '../database.ts';
 import { askForDurableStorage } from '../durable.ts';
 import type { StoreName } from '../schema.ts';
+import { countAgain } from './count-again.ts';
 import { type Change, type Merge, merge } from './merge.ts';
 import { readAll } from './read-all.ts';
-import { KEPT_STORES, type Kept, ruleOf } from './rules.ts';
+import { KEPT_STORES, type Kept } from './rules.ts';
 
 /** What taking these records in would change now. @throws StoreError */
 export function previewImport(incoming: Kept): Promise<Merge> {
@@ -24,7 +24,7 @@ export async function runImport(incoming: Kept): Promise<Merge> {
   const merged = await write(TOUCHED, async (tx) => {
     const result = merge(await readAll(tx), incoming);
     await Promise.all(result.changes.map(async ({ store, after }) => tx.objectStore(store).put(after as never)));
-    await countAgain(tx, result.changes);
+    await countAgain(tx, touched(result.changes));
     return result;
   });
   askForDurableStorage();
@@ -42,22 +42,17 @@ export async function undoImport(changes: readonly Change[]): Promise<void> {
       if (before) await records.put(before as never);
       else await records.delete(key as never);
     }
-    await countAgain(tx, changes);
+    await countAgain(tx, touched(changes));
   });
   announce(...storesOf(changes));
 }
 
-/** Counts the days anew that these changes belong to. */
-async function countAgain(tx: Parameters<typeof recount>[0], changes: readonly Change[]): Promise<void> {
-  for (const store of COUNTED_STORES) {
-    const { day } = ruleOf(store);
-    const records = changes.filter((change) => change.store === store).flatMap(({ before, after }) => (before ? [before, after] : [after]));
-    await recount(
-      tx,
-      store,
-      records.map((record) => day?.(record)),
-    );
-  }
+/** The records that came and those whose place they took. */
+function touched(changes: readonly Change[]) {
+  return changes.flatMap(({ store, before, after }) => [
+    { store, record: before },
+    { store, record: after },
+  ]);
 }
 
 function storesOf(changes: readonly Change[]) {

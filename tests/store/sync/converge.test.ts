@@ -1,0 +1,95 @@
+// Whatever happens on three devices and to the files between them, they end up holding the same, and no words are lost.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { INPUTS } from '../../rounds.ts';
+import { anyEvent, World } from './three-devices.ts';
+
+const history = fc.array(anyEvent, { maxLength: 40 });
+
+function played(events: readonly (typeof anyEvent extends fc.Arbitrary<infer T> ? T : never)[]): World {
+  const world = new World();
+  for (const event of events) world.play(event);
+  world.rest();
+  return world;
+}
+
+describe('three devices', () => {
+  it('hold the same in the end, whatever order, repetition or loss of files', () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        const [one, two, three] = played(events).texts;
+        expect(two).toEqual(one);
+        expect(three).toEqual(one);
+      }),
+      { numRuns: INPUTS },
+    );
+  });
+
+  it('lose no words but those somebody who had them replaced or deleted', () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        const world = played(events);
+        const texts = Object.values(world.texts[0] ?? {});
+        expect([...world.live].filter((text) => !texts.includes(text))).toEqual([]);
+      }),
+      { numRuns: INPUTS },
+    );
+  });
+
+  it('fall silent once they agree: nothing more is written', () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        const world = played(events);
+        const before = world.lines.length;
+        world.rest();
+        expect(world.lines).toHaveLength(before);
+      }),
+      { numRuns: INPUTS },
+    );
+  });
+
+  it('that wrote apart keep both texts, and one copy only', () => {
+    const world = played([
+      { does: 'write', device: 0, page: 0 },
+      { does: 'step', device: 0, order: 0 },
+      { does: 'step', device: 1, order: 0 },
+      { does: 'write', device: 0, page: 0 },
+      { does: 'write', device: 1, page: 0 },
+    ]);
+    expect(Object.values(world.texts[2] ?? {}).sort()).toEqual(['text 7;', 'text 8;']);
+  });
+
+  it('keep what was changed on one while it was deleted on another', () => {
+    const world = played([
+      { does: 'write', device: 0, page: 0 },
+      { does: 'step', device: 0, order: 0 },
+      { does: 'step', device: 1, order: 0 },
+      { does: 'delete', device: 0, page: 0 },
+      { does: 'write', device: 1, page: 0 },
+    ]);
+    expect(Object.values(world.texts[2] ?? {})).toEqual(['text 8;']);
+  });
+
+  it('let go everywhere of what one deleted', () => {
+    const world = played([
+      { does: 'write', device: 0, page: 0 },
+      { does: 'step', device: 0, order: 0 },
+      { does: 'step', device: 1, order: 0 },
+      { does: 'step', device: 2, order: 0 },
+      { does: 'delete', device: 2, page: 0 },
+    ]);
+    expect(world.texts).toEqual([{}, {}, {}]);
+  });
+
+  it('let go of both texts of a conflict once both were deleted, also on a device that comes late', () => {
+    const world = played([
+      { does: 'write', device: 0, page: 0 },
+      { does: 'write', device: 1, page: 0 },
+      { does: 'step', device: 0, order: 0 },
+      { does: 'step', device: 1, order: 0 },
+      { does: 'delete', device: 1, page: 0 },
+      { does: 'delete', device: 1, page: 0 },
+    ]);
+    expect(world.texts).toEqual([{}, {}, {}]);
+  });
+});
