@@ -11,6 +11,6 @@ export default defineContentScript({
   // First in line for keys and clicks: a page that listens earlier would have sent before Tend could hold.
   runAt: 'document_start',
   main(context) {
-    claimFrame(() => new Listener(context.signal, () => context.abort()));
+    claimFrame(() => new Listener(context.signal, () => context.abort()), context.signal);
   },
 });

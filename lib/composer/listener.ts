@@ -4,7 +4,6 @@
 import { MAX_DRAFT } from '../messages.ts';
 import { Box } from './box.ts';
 import { Card } from './card.ts';
-import { listenAgainIn } from './claim.ts';
 import { composerAt, focusedElement, originOf } from './find.ts';
 import { BackgroundPort, contextIsValid, onCardAsked } from './port.ts';
 import { PressWatch } from './press-watch.ts';
@@ -46,8 +45,6 @@ export class Listener {
       (event) => this.#click(event),
     );
     this.#on('focusin', (event) => this.#attend(originOf(event)));
-    // Focus that leaves the window may have gone into a frame.
-    this.#on('blur', () => listenAgainIn(focusedElement()));
     this.#on('beforeinput', (event) => this.#typed(event));
     this.#on('input', (event) => this.#typed(event));
     this.#on('paste', (event) => this.#typed(event));

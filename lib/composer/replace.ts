@@ -66,10 +66,15 @@ function write(box: HTMLElement, way: Way, text: string): void {
     const options = { bubbles: true, cancelable: true, composed: true };
     box.dispatchEvent(
       way === 'paste'
-        ? new ClipboardEvent('paste', { ...options, clipboardData: dataTransfer })
+        ? new ClipboardEvent('paste', { ...options, clipboardData: dataTransfer, ...inFirefox(text) })
         : new InputEvent('beforeinput', { ...options, inputType: 'insertReplacementText', dataTransfer, data: text }),
     );
   }
+}
+
+/** Firefox hands over an empty `clipboardData`, but fills one from fields of its own, which other browsers pass over. */
+function inFirefox(text: string): object {
+  return { dataType: 'text/plain', data: text };
 }
 
 function undoBy(box: HTMLElement, way: UndoWay): void {
