@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { findChromium } from './browser.ts';
+import { findChromium, findFirefox } from './browser.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const REPORTS = join(ROOT, '.output/test');
@@ -45,13 +45,13 @@ function tests(project: string, env: NodeJS.ProcessEnv = {}): void {
   total.failed += passed ? failed : Math.max(failed, 1);
 }
 
-/** The browser is found, or installed, before the tests, whose time is limited. */
-async function endToEnd(): Promise<void> {
+/** The browser is found, or installed, before the tests, whose time is limited. A machine that cannot have it fails, and says so. */
+async function endToEnd(project: string, variable: string, find: () => Promise<string>): Promise<void> {
   try {
-    tests('e2e', { CHROME_PATH: await findChromium() });
+    tests(project, { [variable]: await find() });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    broken.push('browser');
+    broken.push(`${project} tests: no browser`);
     total.failed += 1;
   }
 }
@@ -62,10 +62,10 @@ check('style', 'biome', ['check']);
 check('unused code', 'knip', []);
 tests('unit');
 const built = check('Chrome build', 'wxt', ['build']);
-if (check('Firefox build', 'wxt', ['build', '-b', 'firefox'])) {
-  check('Firefox lint', 'npm', ['run', '-s', 'lint:firefox']);
-}
-if (built) await endToEnd();
+const builtForFirefox = check('Firefox build', 'wxt', ['build', '-b', 'firefox']);
+if (builtForFirefox) check('Firefox lint', 'npm', ['run', '-s', 'lint:firefox']);
+if (built) await endToEnd('e2e', 'CHROME_PATH', findChromium);
+if (builtForFirefox) await endToEnd('firefox', 'FIREFOX_PATH', findFirefox);
 
 if (broken.length > 0) console.error(`\nNot passed: ${broken.join(', ')}.`);
 console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);

@@ -1,0 +1,103 @@
+// Reaches into the prompt's closed shadow root over BiDi, which hands out the nodes of closed roots to those who drive the
+// browser and to nobody else. Buttons are found by their name and pressed with real mouse events.
+import type { Page } from 'puppeteer-core';
+import { until } from '../e2e/harness.ts';
+import { type Bidi, contextOf } from './bidi.ts';
+
+interface Found {
+  context: string;
+  root: string;
+}
+
+const NAME = `const name = (node) => (node.getAttribute('aria-label') ?? node.textContent).trim().replace(/\\s+/g, ' ');`;
+
+export class ClosedRoot {
+  readonly #bidi: Bidi;
+  readonly #page: Page;
+
+  constructor(bidi: Bidi, page: Page) {
+    this.#bidi = bidi;
+    this.#page = page;
+  }
+
+  /** Whether the prompt's host is in any document of the page. */
+  async isThere(): Promise<boolean> {
+    return (await this.#root()) !== null;
+  }
+
+  /** The names of the buttons and all other text, in order. */
+  async text(): Promise<string> {
+    const found = await this.#root();
+    if (!found) return '';
+    const source = `(root) => [...root.children].filter((node) => node.localName !== 'style').map((node) => node.innerText).join('\\n')`;
+    const { value } = await this.#bidi.call(found.context, source, [found.root]).catch(() => ({ value: '' }));
+    return String(value);
+  }
+
+  /** Waits until a button whose name begins with `name` is there. */
+  async shows(name: string): Promise<void> {
+    await until(() => this.#find(name), `a button "${name}…"`, 8_000).catch(async (error: Error) => {
+      throw new Error(`${error.message}; the prompt shows: ${await this.text()}`);
+    });
+  }
+
+  /** Presses the button whose name begins with `name` until it is gone: the prompt takes a press in its first instant for a slip. */
+  async press(name: string): Promise<void> {
+    await this.shows(name);
+    for (let tries = 0; tries < 6; tries += 1) {
+      const button = await this.#find(name);
+      if (!button) return;
+      // Moved or gone under the mouse: tried again.
+      await this.#click(button.context, button.node).catch(() => {});
+      if (await until(async () => !(await this.#find(name)), 'no such button', 500).catch(() => false)) return;
+    }
+    throw new Error(`Pressing "${name}…" left it where it was; the prompt shows: ${await this.text()}`);
+  }
+
+  /** Presses Esc until the prompt is gone: it ignores what comes within an instant of its opening. */
+  async escape(): Promise<void> {
+    for (let tries = 0; tries < 4; tries += 1) {
+      await this.#page.keyboard.press('Escape');
+      if (await until(async () => !(await this.isThere()), 'no prompt', 500).catch(() => false)) return;
+    }
+    throw new Error(`Esc left the prompt: ${await this.text()}`);
+  }
+
+  /** Waits until the prompt is gone. */
+  async goes(): Promise<void> {
+    await until(async () => !(await this.isThere()), 'no prompt', 8_000);
+  }
+
+  async #root(): Promise<Found | null> {
+    for (const frame of this.#page.frames()) {
+      const context = contextOf(frame);
+      // `querySelectorAll` would stop at the page's own shadow roots, but the prompt is never put into one.
+      const host = await this.#bidi.evaluate(context, `document.querySelector('tend-prompt')`).catch(() => null);
+      const shadow = (host?.value as { shadowRoot?: { sharedId?: string } } | undefined)?.shadowRoot;
+      if (shadow?.sharedId) return { context, root: shadow.sharedId };
+    }
+    return null;
+  }
+
+  async #find(name: string): Promise<{ context: string; node: string } | null> {
+    const found = await this.#root();
+    if (!found) return null;
+    const source = `(root) => { ${NAME} return [...root.querySelectorAll('button')].find((node) => name(node).startsWith(${JSON.stringify(name)}) && node.checkVisibility()) }`;
+    const { sharedId } = await this.#bidi.call(found.context, source, [found.root]).catch(() => ({ sharedId: undefined }));
+    return sharedId === undefined ? null : { context: found.context, node: sharedId };
+  }
+
+  async #click(context: string, sharedId: string): Promise<void> {
+    await this.#bidi.call(context, `(node) => node.scrollIntoView({ block: 'nearest' })`, [sharedId]);
+    const origin = { type: 'element', element: { sharedId } };
+    const actions = [
+      { type: 'pointerMove', x: 0, y: 0, origin },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.#bidi.send('input.performActions', {
+      context,
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  }
+}
