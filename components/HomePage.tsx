@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { HelpLine } from './common/HelpLine.tsx';
 import { Mark } from './common/Mark.tsx';
 import { createToday } from './common/today.ts';
+import { LockGate } from './lock/LockGate.tsx';
 import './HomePage.css';
 
 const ROUTES = {
@@ -64,9 +65,12 @@ export function HomePage() {
         </nav>
       </header>
       <main class="home__main">
-        <Suspense>
-          <Dynamic component={ALL[route()]} today={today()} />
-        </Suspense>
+        {/* Help is never behind the lock. */}
+        <LockGate off={route() === 'help'}>
+          <Suspense>
+            <Dynamic component={ALL[route()]} today={today()} />
+          </Suspense>
+        </LockGate>
       </main>
       <footer class="home__foot small">
         <HelpLine />

@@ -6,6 +6,7 @@ import { AffirmationCard } from './affirmation/AffirmationCard.tsx';
 import { PlainAffirmation } from './affirmation/PlainAffirmation.tsx';
 import { createStored } from './common/stored.ts';
 import { createToday } from './common/today.ts';
+import { createLock } from './lock/create-lock.ts';
 import { shownParts } from './newtab/shown-parts.ts';
 import { timeOfDay } from './time-of-day.ts';
 import './NewTabPage.css';
@@ -36,7 +37,14 @@ export function NewTabPage() {
   const look = () => setNow(new Date());
   onMount(() => document.addEventListener('visibilitychange', look));
   onCleanup(() => document.removeEventListener('visibilitychange', look));
-  const choice = () => stored.latest() ?? (stored.state().status === 'failed' ? UNKNOWN : undefined);
+  const lock = createLock();
+  const shut = () => lock() === 'locked' || lock() === 'failed';
+  const choice = createMemo((): NewtabChoice | undefined => {
+    const chosen = stored.latest() ?? (stored.state().status === 'failed' ? UNKNOWN : undefined);
+    // Before it is known whether anything personal may be shown, nothing is.
+    if (!chosen || !lock()) return undefined;
+    return shut() && chosen.mode === 'full' ? { ...chosen, mode: 'plain' } : chosen;
+  });
   const parts = createMemo(() => {
     const chosen = choice();
     return chosen && shownParts(chosen);
@@ -72,6 +80,11 @@ export function NewTabPage() {
         </div>
       </Show>
       <div class="newtab__foot">
+        <Show when={shut()}>
+          <a class="newtab__locked small" href="/home.html">
+            {i18n.t('newtab.locked')}
+          </a>
+        </Show>
         <Suspense>
           <Show when={parts()?.practices}>
             <PracticeMarks day={today()} />

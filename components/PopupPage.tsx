@@ -5,6 +5,7 @@ import { HelpLine } from './common/HelpLine.tsx';
 import { Mark } from './common/Mark.tsx';
 import { createToday } from './common/today.ts';
 import { DayBoard } from './day/DayBoard.tsx';
+import { LockGate } from './lock/LockGate.tsx';
 import { RepairCard } from './repair/RepairCard.tsx';
 import { SiteCard } from './site/SiteCard.tsx';
 import './PopupPage.css';
@@ -20,12 +21,14 @@ export function PopupPage() {
           {i18n.t('popup.home')}
         </a>
       </header>
-      <RepairCard />
-      <DayBoard today={today()} />
-      <SiteCard />
-      <div class="card">
-        <AffirmationCard day={today()} />
-      </div>
+      <LockGate>
+        <RepairCard />
+        <DayBoard today={today()} />
+        <SiteCard />
+        <div class="card">
+          <AffirmationCard day={today()} />
+        </div>
+      </LockGate>
       <footer class="popup__foot small">
         <HelpLine />
       </footer>

@@ -16,6 +16,7 @@ interface TroubleProps {
 function sentence(props: TroubleProps): string {
   const { kind } = props.error;
   if (kind === 'newer-version') return i18n.t('practice.trouble.readNewer');
+  if (kind === 'locked') return i18n.t('practice.trouble.locked');
   if (kind === 'blocked') return i18n.t('practice.trouble.readBlocked');
   if (props.during === 'write') return kind === 'quota' ? i18n.t('practice.trouble.writeQuota') : i18n.t('practice.trouble.writeOther');
   return kind === 'unavailable' ? i18n.t('practice.trouble.readUnavailable') : i18n.t('practice.trouble.readOther');

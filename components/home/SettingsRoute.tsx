@@ -1,4 +1,5 @@
-// How Tend speaks up: how much, by what it is tuned, what it has learned, and where it is off.
+// How Tend speaks up: how much, by what it is tuned, what it has learned, and where it is off. And the lock.
+import { LockSettings } from '#components/lock/LockSettings.tsx';
 import { LearnedList } from '#components/settings/LearnedList.tsx';
 import { LevelChoice } from '#components/settings/LevelChoice.tsx';
 import { i18n } from '#i18n';
@@ -10,6 +11,7 @@ export default function SettingsRoute() {
       <h1 class="route__title">{i18n.t('home.route.settings')}</h1>
       <LevelChoice />
       <LearnedList />
+      <LockSettings />
     </div>
   );
 }

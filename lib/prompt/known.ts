@@ -1,7 +1,8 @@
 // What the background knows when a draft is judged: read when it wakes, kept in memory, read again after any page's write.
 // Only cached here, so that a verdict waits for nothing.
 import { onChange } from '../store/changes.ts';
-import { listCheckins } from '../store/checkins.ts';
+import { type Checkin, listCheckins } from '../store/checkins.ts';
+import { toStoreError } from '../store/errors.ts';
 import { addDays, type LocalDay, localDay } from '../store/ids.ts';
 import { freshMemory, learnPolicy, type PolicyMemory, policyMemory } from '../store/policy.ts';
 import { type Level, type PromptChoices, promptChoices } from '../store/prompt-settings.ts';
@@ -28,7 +29,7 @@ let reading: Promise<Read> | undefined;
 
 /** Begins to read, and to listen for changes. Called once, when the background wakes. */
 export function keepKnowing(): void {
-  onChange(['policy', 'settings', 'checkins'], () => {
+  onChange(['policy', 'settings', 'checkins', 'lock'], () => {
     reading = undefined;
   });
   void known(localDay(new Date())).catch(() => {});
@@ -71,11 +72,21 @@ function known(day: LocalDay): Promise<Read> {
 
 async function read(day: LocalDay): Promise<Read> {
   try {
-    const [choices, checkins, memory] = await Promise.all([promptChoices(), listCheckins(addDays(day, -6), day), policyMemory()]);
+    const [choices, checkins, memory] = await Promise.all([promptChoices(), checkinsOfTheWeek(day), policyMemory()]);
     return { day, choices, tension: tensionOf(checkins, day), memory: memory ?? freshMemory(day) };
   } catch (error) {
     // Tried afresh by whoever asks next.
     reading = undefined;
+    throw error;
+  }
+}
+
+/** While Tend is locked, check-ins tune nothing. */
+async function checkinsOfTheWeek(day: LocalDay): Promise<Checkin[]> {
+  try {
+    return await listCheckins(addDays(day, -6), day);
+  } catch (error) {
+    if (toStoreError(error).kind === 'locked') return [];
     throw error;
   }
 }

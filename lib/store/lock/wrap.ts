@@ -3,7 +3,7 @@ import type { OpenKey } from './cipher.ts';
 import type { KeyId, LockRecord, WrappedKey } from './lock-record.ts';
 
 /** What OWASP asks of PBKDF2-HMAC-SHA-256 (Password Storage Cheat Sheet, 2023). */
-export const ROUNDS = 600_000;
+const ROUNDS = 600_000;
 const KEY_BYTES = 32;
 const SALT_BYTES = 16;
 const NONCE_BYTES = 12;
