@@ -7,12 +7,16 @@ import { ReflectionPage } from '#components/reflection/ReflectionPage.tsx';
 import { i18n } from '#i18n';
 import { GROWTH_STEPS } from '#lib/practice/en/growth-steps.ts';
 import type { GrowthStep } from '#lib/practice/growth-step.ts';
+import { dueLook } from '#lib/practice/reflection-path.ts';
 import type { LocalDay } from '#lib/store/ids.ts';
 import { listEntries } from '#lib/store/journal.ts';
+import { listReflections } from '#lib/store/reflections.ts';
 import './GrowRoute.css';
 
 export default function GrowRoute(props: { today: LocalDay }) {
   const entries = createStored(['journal'], listEntries);
+  const looks = createStored(['reflections'], listReflections);
+  const due = () => dueLook(looks.latest() ?? [], props.today);
   const [open, setOpen] = createSignal<GrowthStep | 'reflection'>();
   /** What was asked → when it was last answered. Entries come latest first. */
   const answered = createMemo(() => new Map((entries.latest() ?? []).map(({ question, at }) => [question ?? '', at] as const).reverse()));
@@ -64,6 +68,13 @@ export default function GrowRoute(props: { today: LocalDay }) {
             <section class="card grow__step">
               <h2 class="serif grow__name">{i18n.t('grow.look.title')}</h2>
               <p>{i18n.t('grow.look.what')}</p>
+              <Show when={due()}>
+                {(last) => (
+                  <p class="small soft">
+                    {last().bond ? i18n.t('grow.look.dueBond', { bond: last().bond ?? '' }) : i18n.t('grow.look.due')}
+                  </p>
+                )}
+              </Show>
               <button type="button" class="button" onClick={() => turnTo('reflection')}>
                 {i18n.t('grow.look.begin')}
               </button>

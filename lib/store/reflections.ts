@@ -26,7 +26,7 @@ export interface Reflection {
 }
 
 /** The longest name of a bond. */
-const BOND_LENGTH = 80;
+export const BOND_LENGTH = 80;
 
 const standing = v.strictObject({
   at: v.pipe(v.number(), v.minValue(1), v.maxValue(7)),

@@ -103,10 +103,18 @@ describe('the reflection', () => {
       expect(await barriers(page)).toEqual([]);
     }
     expect(await overflow(page)).toBe(0);
-    await page.getByRole('button', { name: 'Keep it in my journal' }).click();
-    await page.getByText('Kept.', { exact: true }).waitFor();
-    await page.goto(`${tend.origin}/home.html#/journal`);
-    await page.getByText('Lately, with Mina:').waitFor();
+    await page.getByRole('button', { name: 'Keep this look' }).click();
+    await page.getByText('Kept. Your looks show here, over time.').waitFor();
+    await page.getByRole('button', { name: 'All steps' }).click();
+    await page.getByRole('button', { name: 'Begin the look' }).click();
+    const looks = page.getByRole('region', { name: 'Over time' });
+    await looks.getByText('Your answers on closeness point both ways.').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await looks.getByRole('button', { name: /^Delete the look from/ }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await looks.getByText('Your answers on closeness point both ways.').waitFor();
+    await page.getByRole('button', { name: 'Take another look' }).click();
+    expect(await page.locator('.reflection__statement').count()).toBe(16);
   });
 });
 
