@@ -2,8 +2,9 @@
 // The background checks everything that comes in; what it answers is built by typed code and needs no check.
 import * as v from 'valibot';
 import type { Analysis, Rewrite } from './language/types.ts';
-import { QUIET_SCOPES, type Voice } from './prompt/bridge.ts';
+import { type AfterSent, HELP_NEEDS, type HelpHere, QUIET_SCOPES, type Voice } from './prompt/bridge.ts';
 import { LONGEST_PHRASE } from './prompt/policy/phrases.ts';
+import { LONGEST_COMMITMENT } from './vocabulary/commitment.ts';
 import { PATTERN_IDS, SECURE_MOVES } from './vocabulary/ids.ts';
 
 export const COMPOSER_PORT = 'composer';
@@ -24,6 +25,15 @@ function composerMessage() {
     v.strictObject({ type: v.literal('open-prompt'), id: count }),
     /** The person never wants these words flagged: the one message that carries words to keep. */
     v.strictObject({ type: v.literal('never-flag'), words: v.pipe(v.string(), v.maxLength(LONGEST_PHRASE)) }),
+    /** A message was sent. */
+    v.strictObject({ type: v.literal('sent'), id: count, text }),
+    /** The person wants to be reminded of what they said they would do, in the words they chose to keep. */
+    v.strictObject({ type: v.literal('remember'), id: count, words: v.pipe(v.string(), v.maxLength(LONGEST_COMMITMENT)), due: count }),
+    v.strictObject({ type: v.literal('help'), id: count, need: v.picklist(HELP_NEEDS) }),
+    /** The leaf for those in danger is not to show again in this conversation. */
+    v.strictObject({ type: v.literal('hide-danger') }),
+    /** A message was held, and its card said what that is. */
+    v.strictObject({ type: v.literal('held') }),
     /** A card opened by itself. */
     v.strictObject({ type: v.literal('spoke') }),
     v.strictObject({
@@ -56,6 +66,8 @@ export interface Verdict {
   analysis: Analysis;
   voice: Voice | null;
   hold: boolean;
+  /** Nothing was ever held before. */
+  firstHold?: true;
 }
 
 /** From the background to the frames of the tab in front: the person asked for the card of the draft they are in. */
@@ -64,7 +76,7 @@ export const OPEN_CARD = 'open-card';
 /** From the background. */
 export type BackgroundMessage =
   | ({ type: 'verdict'; rev: number } & Verdict)
-  | { type: 'answer'; id: number; rewrites?: Rewrite[]; analysis?: Analysis; ok: boolean };
+  | { type: 'answer'; id: number; rewrites?: Rewrite[]; analysis?: Analysis; after?: AfterSent; help?: HelpHere; ok: boolean };
 
 /** Reads what came over the port; null where it is not of this protocol. */
 export function parseComposerMessage(message: unknown): ComposerMessage | null {

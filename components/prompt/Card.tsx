@@ -70,7 +70,8 @@ export function Card(props: { state: PromptState; focus: boolean; onGone(): void
             <Show when={held() && open()}>
               <p class="held" id="held">
                 <Sprout />
-                <strong>{i18n.t('prompt.held.label')}</strong> {i18n.t('prompt.held.explain')}
+                <strong>{i18n.t('prompt.held.label')}</strong>{' '}
+                {i18n.t(state.request.firstHold ? 'prompt.held.first' : 'prompt.held.explain')}
               </p>
             </Show>
             <Switch fallback={<Coaching state={state} />}>

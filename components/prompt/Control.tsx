@@ -3,6 +3,7 @@ import { createMemo, type JSX, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { quoteWords } from '#lib/prompt/quote-words.ts';
 import { Breath } from './Breath.tsx';
+import { HelpLines } from './HelpLines.tsx';
 import { Noticed } from './Noticed.tsx';
 import type { PromptState } from './state.ts';
 import { controlProse } from './strings.tsx';
@@ -17,7 +18,8 @@ export function Control(props: { state: PromptState }): JSX.Element {
   return (
     <div class="coaching">
       <Noticed prose={controlProse()} words={words()} />
-      <p class="small selectable">{i18n.t('prompt.control.help')}</p>
+      <p class="small">{i18n.t('prompt.control.help')}</p>
+      <HelpLines state={state} need="control" else={i18n.t('prompt.control.lines')} />
       <div class="row">
         <button type="button" class="pill" aria-expanded={breathing()} on:click={() => state.toggle('breath')}>
           {i18n.t('prompt.breath.start')}

@@ -7,6 +7,9 @@ import { readDraft } from './read.ts';
 import { SendControl } from './send.ts';
 import type { Site } from './sites/site.ts';
 
+/** A box that empties later than this after a key or click was not emptied by it. */
+const SENT_WITHIN = 2_000;
+
 export interface BoxEvents {
   /** Numbers the questions of all boxes of this frame. */
   nextRev: () => number;
@@ -14,6 +17,8 @@ export interface BoxEvents {
   ask: (rev: number, text: string, sincePrompt: { sincePrompt?: number }) => boolean;
   /** The box was seen empty: sent, or cleared. */
   onEmpty: (box: Box) => void;
+  /** What was written was sent. */
+  onSent: (box: Box, text: string) => void;
   /** A judgement of the text as it last stood. */
   onJudged: (box: Box) => void;
 }
@@ -26,6 +31,8 @@ export class Box {
   readonly send: SendControl;
   /** When a card last opened by itself here. */
   promptedAt: number | null = null;
+  /** What is on its way, if the box is empty soon. */
+  #leaving: { text: string; at: number } | null = null;
   readonly #events: BoxEvents;
 
   constructor(element: HTMLElement, site: Site, events: BoxEvents) {
@@ -40,12 +47,21 @@ export class Box {
       onEmpty: () => {
         this.gate.reset();
         events.onEmpty(this);
+        const leaving = this.#leaving;
+        this.#leaving = null;
+        if (leaving && performance.now() - leaving.at < SENT_WITHIN) events.onSent(this, leaving.text);
       },
     });
   }
 
   get text(): string {
     return readDraft(this.element);
+  }
+
+  /** The person did what may send the text as it stands. */
+  leave(): void {
+    const { text } = this;
+    if (text.trim() !== '') this.#leaving = { text, at: performance.now() };
   }
 
   #sincePrompt(): { sincePrompt?: number } {

@@ -2,7 +2,7 @@
 
 import type { Analysis, Severity } from '../language/types.ts';
 import type { OutcomeMessage } from '../messages.ts';
-import { type Outcome, type PromptSession, promptModule, type Voice } from '../prompt/bridge.ts';
+import { type AfterSession, type Outcome, type PromptSession, promptModule, type Voice } from '../prompt/bridge.ts';
 import type { Box } from './box.ts';
 import { handleMaker } from './hands.ts';
 import type { BackgroundPort } from './port.ts';
@@ -25,6 +25,7 @@ interface Open {
 
 export class Card {
   readonly #port: BackgroundPort;
+  #after: AfterSession | null = null;
   #open: Open | null = null;
   #injecting: Promise<boolean> | null = null;
 
@@ -62,13 +63,25 @@ export class Card {
   async pause(box: Box, held: Held): Promise<boolean> {
     const text = box.text;
     const ready = await Promise.race([this.prepare(), new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false))]);
-    return ready && this.#show(box, 'pause', text, held);
+    const shown = ready && this.#show(box, 'pause', text, held);
+    if (shown) this.#port.post({ type: 'held' });
+    return shown;
+  }
+
+  /** A message was sent: where there is a word to say about it, says it. Nothing happens where a card is open. */
+  async sent(box: Box, text: string): Promise<void> {
+    const after = await this.#port.sent(text);
+    if (!(after?.affirm || after?.commitment) || !(await this.prepare()) || this.#open) return;
+    const composer = box.element.isConnected && handleMaker()?.(box);
+    if (!composer) return;
+    this.#after = promptModule()?.after({ after, composer, remember: (words, due) => this.#port.remember(words, due) }) ?? null;
   }
 
   /** Opens the card the person asks for, and moves focus into it; nothing where the draft says nothing. */
   async summon(box: Box): Promise<void> {
     const judged = box.gate.judged;
     if (!this.voiceFor(box)) {
+      if (this.#after && box.text === '') return this.#after.focus();
       if (!judged || judged.text !== box.text || !(await this.prepare())) return;
       const { guard, severity } = judged.analysis;
       const support = guard === 'crisis' || guard === 'danger';
@@ -91,6 +104,8 @@ export class Card {
   }
 
   close(): void {
+    this.#after?.close();
+    this.#after = null;
     this.#open?.session.close();
     this.#open = null;
   }
@@ -118,10 +133,12 @@ export class Card {
         voice,
         draft,
         analysis,
+        firstHold: voice === 'pause' && box.gate.judged?.firstHold === true,
         composer: { ...handle, replace },
         wordings: (emotion) => this.#port.wordings(box.text, emotion),
         neverFlag: (words) => this.#port.post({ type: 'never-flag', words }),
         review: (text) => this.#port.review(text),
+        help: (need) => this.#port.help(need),
         onOutcome: (outcome, emotion) => this.#settle(open as Open, outcome, emotion, held),
       });
       if (!session) return false;
@@ -140,6 +157,7 @@ export class Card {
     if (outcome.kind === 'sent-as-is' && held) void this.#sendAsIs(open, held);
     // Nothing is kept of a draft that asked for help.
     if (analysis.guard !== 'crisis' && analysis.guard !== 'danger') this.#port.post(record(box, analysis, outcome, emotion));
+    else if (outcome.kind === 'quiet') this.#port.post({ type: 'hide-danger' });
   }
 
   async #sendAsIs({ box, session }: Open, held: Held): Promise<void> {

@@ -1,6 +1,5 @@
 // Listens to one frame: which box has the focus, what is typed into it, and when it is sent. It scans nothing, watches nothing
 // and has no timer while nobody writes.
-
 import { MAX_DRAFT } from '../messages.ts';
 import { Box } from './box.ts';
 import { Card } from './card.ts';
@@ -95,6 +94,7 @@ export class Listener {
         nextRev: () => ++this.#rev,
         ask: (rev, text, since) => this.#port.post({ type: 'draft', rev, text: text.slice(0, MAX_DRAFT), ...since }),
         onEmpty: (empty) => this.#emptied(empty),
+        onSent: (sender, text) => void this.#card.sent(sender, text),
         onJudged: (judged) => this.#judged(judged),
       });
       this.#boxes.set(element, box);
@@ -174,7 +174,8 @@ export class Listener {
       return;
     }
     if (this.#sends(event, box)) {
-      if (box.gate.holds(box.text)) {
+      if (!box.gate.holds(box.text)) box.leave();
+      else {
         swallow(event);
         this.#heldKey = true;
         window.addEventListener('keyup', this.#keyUp, { capture: true, signal: this.#signal });
@@ -219,6 +220,7 @@ export class Listener {
       this.#hold(box, { by: 'click', control });
       return;
     }
+    box.leave();
     box.feed.touch(AFTER_KEY);
     if (!box.send.hitBy(event)) void this.#learn(box, control);
   }

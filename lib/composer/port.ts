@@ -3,6 +3,7 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import type { Analysis, Rewrite } from '../language/types.ts';
 import { type BackgroundMessage, COMPOSER_PORT, type ComposerMessage, MAX_DRAFT, OPEN_CARD, type Verdict } from '../messages.ts';
+import type { AfterSent, HelpHere, HelpNeed } from '../prompt/bridge.ts';
 
 type Answer = Extract<BackgroundMessage, { type: 'answer' }>;
 type Waiting = { resolve: (answer: Answer) => void; reject: (reason: Error) => void };
@@ -80,6 +81,21 @@ export class BackgroundPort {
     const { analysis } = await this.#ask({ type: 'review', text: text.slice(0, MAX_DRAFT) });
     if (!analysis) throw new Error('The background did not read it');
     return analysis;
+  }
+
+  /** Finds help for the country the person is in. Rejects where the background is gone. */
+  async help(need: HelpNeed): Promise<HelpHere> {
+    return (await this.#ask({ type: 'help', need })).help ?? { lines: [] };
+  }
+
+  /** Tells that a message was sent; gives what may be said about it, if anything. */
+  async sent(text: string): Promise<AfterSent | undefined> {
+    return (await this.#ask({ type: 'sent', text: text.slice(0, MAX_DRAFT) }).catch(() => null))?.after;
+  }
+
+  /** Keeps a commitment; false where that failed. */
+  async remember(words: string, due: number): Promise<boolean> {
+    return (await this.#ask({ type: 'remember', words, due }).catch(() => null))?.ok ?? false;
   }
 
   /** Has the prompt's script put into this frame; false where that failed. */

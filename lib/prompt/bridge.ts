@@ -1,6 +1,7 @@
 // How the listener (content script) and the prompt (injected on demand into the same isolated world) meet.
 // Neither imports the other: the prompt puts a `PromptModule` on the isolated world's global, the listener calls it.
 import type { Analysis, Rewrite, Span } from '../language/types.ts';
+import type { SecureMove } from '../vocabulary/ids.ts';
 
 /** The one element a prompt adds to the page. Focus moving to it is not focus leaving the draft. */
 export const PROMPT_TAG = 'tend-prompt';
@@ -24,6 +25,35 @@ export type Outcome =
   | { kind: 'not-helpful' }
   | { kind: 'closed' };
 
+/** What a card needs a human for. */
+export const HELP_NEEDS = ['crisis', 'danger', 'control'] as const;
+export type HelpNeed = (typeof HELP_NEEDS)[number];
+
+/** One line of help, as little of it as a card shows. */
+export interface HelpHereLine {
+  name: string;
+  call: string;
+  /** Where a text message can be sent, and the word to begin with. */
+  text?: { to: string; word?: string };
+  dayAndNight: boolean;
+}
+
+/** Help where the person is. No country where none is known, and then no numbers either. */
+export interface HelpHere {
+  country?: string;
+  /** The number for an emergency. */
+  emergency?: string;
+  lines: HelpHereLine[];
+}
+
+/** What may be said after a message was sent: one of the two, or nothing. */
+export interface AfterSent {
+  /** A secure move to affirm. */
+  affirm?: SecureMove;
+  /** What the message said the writer would do, and by when in milliseconds since 1970. */
+  commitment?: { words: string; due: number };
+}
+
 /** The focused message box, as far as the prompt may touch it. */
 export interface ComposerHandle {
   /** The editable element: its root tells the prompt where to live (an open modal dialog, or the document). */
@@ -46,11 +76,15 @@ export interface PromptRequest {
   voice: Voice;
   draft: string;
   analysis: Analysis;
+  /** Nothing was ever held before: this hold explains itself. */
+  firstHold: boolean;
   composer: ComposerHandle;
   /** Asks the background for wordings; an emotion word changes them. Rejects where the background is gone. */
   wordings(emotion?: string): Promise<Rewrite[]>;
   /** Reads a wording that is being edited in the card. Rejects where the background is gone. */
   review(text: string): Promise<Analysis>;
+  /** Finds help for the country the person is in. Rejects where the background is gone. */
+  help(need: HelpNeed): Promise<HelpHere>;
   /** The person never wants these words of the draft flagged. Called before its outcome. */
   neverFlag(words: string): void;
   /** Called once for each thing the person did. At a pause, `sent-as-is` makes the listener replay the send. */
@@ -67,8 +101,23 @@ export interface PromptSession {
   close(): void;
 }
 
+export interface AfterRequest {
+  after: AfterSent;
+  composer: ComposerHandle;
+  /** Keeps these words in mind until `due`; false where they could not be kept. */
+  remember(words: string, due: number): Promise<boolean>;
+}
+
+export interface AfterSession {
+  /** Moves focus into what is offered. */
+  focus(): void;
+  close(): void;
+}
+
 export interface PromptModule {
   open(request: PromptRequest): PromptSession;
+  /** Says a word after a message was sent, and goes by itself. */
+  after(request: AfterRequest): AfterSession;
 }
 
 const KEY = Symbol.for('tend.prompt');

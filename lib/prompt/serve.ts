@@ -3,18 +3,22 @@ import { type Browser, browser } from 'wxt/browser';
 import { siteAt } from '../composer/sites/here.ts';
 import { analyze } from '../language/analyze.ts';
 import { rephrase } from '../language/rephrase/rephrase.ts';
-import type { Register } from '../language/types.ts';
+import type { Analysis, Register } from '../language/types.ts';
 import { type BackgroundMessage, type ComposerMessage, type OutcomeMessage, parseComposerMessage } from '../messages.ts';
+import { rememberCommitment } from '../store/commitments.ts';
 import { type MomentId, newId } from '../store/ids.ts';
 import { recordMoment } from '../store/moments.ts';
 import type { PolicyMemory } from '../store/policy.ts';
 import { isBanter, learnBanter } from './banter.ts';
+import { dangerAt, hideDanger, noteDanger, sparingProtection } from './danger.ts';
+import { helpHere } from './help-here.ts';
 import { learn, standingAt } from './known.ts';
 import { judge, type Known } from './policy/judge.ts';
-import { afterNever, afterOutcome, afterPrompt, afterSent, afterSight } from './policy/learn.ts';
+import { afterHeld, afterNever, afterOutcome, afterPrompt, afterSentHeated, afterSight } from './policy/learn.ts';
 import { phraseOf, withoutPhrases } from './policy/phrases.ts';
 import { plays } from './policy/play.ts';
 import { isQuiet, type Place, quieten } from './quiet.ts';
+import { afterSent } from './sent.ts';
 import { noteSilence } from './silence.ts';
 
 /** On the demo chats one tries several messages in a row: neither rest nor budget there. */
@@ -53,9 +57,33 @@ async function handle(
     case 'spoke':
       if (!IS_DEMO && !sender?.tab?.incognito) await learn((memory) => afterPrompt(memory, new Date()), new Date());
       return;
+    case 'held':
+      if (!sender?.tab?.incognito) await learn((memory) => afterHeld(memory, Date.now()), new Date());
+      return;
+    case 'sent': {
+      // A private window leaves nothing behind, so nothing is noticed in it either.
+      const after = sender?.tab?.incognito ? {} : await afterSent(message.text, placeOf(sender), new Date());
+      answer({ type: 'answer', id: message.id, ok: true, after });
+      return;
+    }
+    case 'remember': {
+      const ok = await rememberCommitment(message.words, message.due, Date.now()).then(
+        () => true,
+        () => false,
+      );
+      answer({ type: 'answer', id: message.id, ok });
+      return;
+    }
+    case 'help':
+      answer({ type: 'answer', id: message.id, ok: true, help: await helpHere(message.need) });
+      return;
+    case 'hide-danger':
+      // In memory only, so in private windows as well.
+      return hideDanger(placeOf(sender).address);
     case 'wordings': {
       const { id, text, emotion } = message;
-      const rewrites = rephrase(text, analyze(text), { register: registerOf(sender), ...(emotion ? { emotion } : {}) });
+      const read = await readAt(text, placeOf(sender).address);
+      const rewrites = rephrase(text, read, { register: registerOf(sender), ...(emotion ? { emotion } : {}) });
       answer({ type: 'answer', id, ok: true, rewrites });
       return;
     }
@@ -85,20 +113,23 @@ async function judgeDraft(
   answer: (message: BackgroundMessage) => void,
   frame: FrameMemory,
 ): Promise<void> {
-  const read = analyze(text);
-  if (read.severity === 0 && !read.guard) {
+  const whole = analyze(text);
+  if (whole.severity === 0 && !whole.guard) {
     // A plain draft, which most are, waits for nothing.
-    answer({ type: 'verdict', rev, analysis: read, voice: null, hold: false });
+    answer({ type: 'verdict', rev, analysis: whole, voice: null, hold: false });
     return;
   }
   const now = new Date();
   const place = placeOf(sender);
   frame.playful = plays(text);
-  const [standing, quiet, banter] = await Promise.all([
+  if (whole.guard === 'danger') await noteDanger(place.address).catch(() => {});
+  const [standing, quiet, danger, banter] = await Promise.all([
     standingAt(place.site, now),
     isQuiet(place, now),
+    dangerAt(place.address),
     frame.playful && isBanter(place.address).catch(() => false),
   ]);
+  const read = danger ? sparingProtection(whole) : whole;
   const analysis = withoutPhrases(text, read, standing.memory.phrases ?? []);
   const patterns = analysis.findings.filter(({ severity }) => severity > 1).map(({ pattern }) => pattern);
   const see = (memory: PolicyMemory) => afterSight(memory, patterns, now.getTime());
@@ -107,6 +138,7 @@ async function judgeDraft(
     memory: see(standing.memory),
     now: now.getTime(),
     quiet,
+    hidden: danger === 'hidden',
     banter,
     ...(IS_DEMO ? {} : { sincePrompt }),
   };
@@ -115,6 +147,12 @@ async function judgeDraft(
   if (sender?.tab?.incognito) return;
   await learn(see, now);
   if (sender?.tab?.id !== undefined) await noteSilence(sender.tab.id, reason);
+}
+
+/** What a text says where it is written. */
+async function readAt(text: string, address: string): Promise<Analysis> {
+  const read = analyze(text);
+  return (await dangerAt(address)) ? sparingProtection(read) : read;
 }
 
 async function learnFrom(
@@ -126,7 +164,7 @@ async function learnFrom(
   if (outcome.kind === 'not-helpful' && frame.playful && patterns.includes('contempt')) await learnBanter(placeOf(sender).address);
   const [pattern] = patterns;
   // Coercion is not for mending by words.
-  if (outcome.kind === 'sent-as-is' && pattern && !control) await learn((memory) => afterSent(memory, pattern, now.getTime()), now);
+  if (outcome.kind === 'sent-as-is' && pattern && !control) await learn((memory) => afterSentHeated(memory, pattern, now.getTime()), now);
   await learn((memory) => afterOutcome(memory, outcome.kind, pattern, now.getTime()), now);
 }
 

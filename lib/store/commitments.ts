@@ -1,5 +1,6 @@
 // What a person said they would do, in the words they chose to keep, and what became of it.
 import * as v from 'valibot';
+import { LONGEST_COMMITMENT } from '../vocabulary/commitment.ts';
 import { announce } from './changes.ts';
 import { read, write } from './database.ts';
 import { askForDurableStorage } from './durable.ts';
@@ -10,9 +11,6 @@ import { ledgerEntry } from './ledger.ts';
 /** open: not asked yet, or not answered · kept: it happened · renegotiated: another one with a new time took its place · let-go. */
 export const COMMITMENT_STATES = ['open', 'kept', 'renegotiated', 'let-go'] as const;
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
-
-/** Longer words are no reminder. */
-const LONGEST_COMMITMENT = 160;
 
 export interface Commitment {
   id: CommitmentId;

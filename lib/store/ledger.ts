@@ -1,6 +1,6 @@
 // The ledger of secure moves: what was done, and when, without a word of it. It only ever adds; nothing here counts a miss.
 import * as v from 'valibot';
-import { SECURE_MOVES } from '../vocabulary/ids.ts';
+import { SECURE_MOVES, type SecureMove } from '../vocabulary/ids.ts';
 import { announce } from './changes.ts';
 import { read, write } from './database.ts';
 import { StoreError } from './errors.ts';
@@ -42,6 +42,22 @@ export async function addToLedger(acts: readonly LedgerAct[], at: number): Promi
   if (entries.length === 0) return;
   await write(['ledger'], (tx) => Promise.all(entries.map(async (entry) => tx.objectStore('ledger').add(entry))));
   announce('ledger');
+}
+
+/** The same act within this time is noticed once: a talk has many messages. */
+const NOTICED_WITHIN = 3_600_000;
+
+/** Adds secure moves noticed in a message, each at most once an hour. @throws StoreError */
+export async function noticeInLedger(moves: readonly SecureMove[], at: number): Promise<void> {
+  if (moves.length === 0) return;
+  const added = await write(['ledger'], async (tx) => {
+    const store = tx.objectStore('ledger');
+    const lately = await store.index('at').getAll(IDBKeyRange.lowerBound(at - NOTICED_WITHIN, true));
+    const news = moves.filter((move) => !lately.some(({ act }) => act === move));
+    await Promise.all(news.map(async (move) => store.add(ledgerEntry(move, at))));
+    return news.length;
+  });
+  if (added > 0) announce('ledger');
 }
 
 /** The entries from `from` (included) to `to` (left out), in milliseconds since 1970, oldest first. @throws StoreError */

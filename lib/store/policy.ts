@@ -29,6 +29,12 @@ export interface PolicyMemory {
   phrases?: string[];
   /** A heated message that went out as it was: when, and its main pattern. Until words to mend were offered. */
   sent?: { at: number; pattern: PatternId };
+  /** When a secure message was last affirmed, and how often that day. */
+  affirmed?: { at: number; times: number };
+  /** Offers to remember a commitment that day. */
+  offers?: number;
+  /** When the first hold ever explained itself. */
+  heldAt?: number;
 }
 
 const HOUR = 3_600_000;
@@ -47,6 +53,9 @@ export const MemoryShape = v.strictObject({
   ),
   phrases: v.optional(v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(80))), v.maxLength(200))),
   sent: v.optional(v.strictObject({ at: time, pattern: v.picklist(PATTERN_IDS) })),
+  affirmed: v.optional(v.strictObject({ at: time, times: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  offers: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  heldAt: v.optional(time),
 });
 
 /** A memory of nothing. */

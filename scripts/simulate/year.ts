@@ -84,7 +84,7 @@ export function liveYear(persona: Persona): Year {
       const last = lastCard.get(conversation);
       const banter = persona.teases && (unhelpful.get(conversation) ?? 0) >= 2;
       const sincePrompt = last === undefined ? {} : { sincePrompt: now - last };
-      const verdict = judge(analysis, { now, level: 'gentle', tension, memory, quiet: false, banter, ...sincePrompt });
+      const verdict = judge(analysis, { now, level: 'gentle', tension, memory, quiet: false, hidden: false, banter, ...sincePrompt });
       if (verdict.reason) year.silences[verdict.reason] = (year.silences[verdict.reason] ?? 0) + 1;
       ranOut ||= verdict.reason === 'budget';
       if (verdict.voice === 'note') year.notes++;

@@ -16,6 +16,8 @@ export interface Known {
   memory: PolicyMemory;
   /** Milliseconds since a card last opened by itself at this box; undefined where none did. */
   sincePrompt?: number | undefined;
+  /** The leaf for those in danger is not to show again here. */
+  hidden: boolean;
   /** Tend was asked to be quiet here. */
   quiet: boolean;
   /** The draft plays, in a conversation known to banter: teasing is left alone. */
@@ -43,11 +45,13 @@ export function judge(analysis: Analysis, known: Known): Judgement {
   const silent: Judgement = { analysis, voice: null, hold: false, reason: null };
   if (guard === 'boundary') return silent;
   if (known.level === 'off') return { ...silent, reason: guard || severity > 0 ? 'off' : null };
+  if (guard === 'danger' && known.hidden) return silent;
   if (guard === 'crisis' || guard === 'danger') return { ...silent, voice: 'support' };
   // Coercion is not coached while it is written: it is held once, at sending.
-  if (guard === 'control') return { ...silent, hold: severity === 3 };
+  const first = severity === 3 && known.memory.heldAt === undefined ? { firstHold: true as const } : {};
+  if (guard === 'control') return { ...silent, hold: severity === 3, ...first };
   if (severity === 0) return silent;
-  return { ...speak(analysis, known), analysis, hold: severity === 3 };
+  return { ...speak(analysis, known), analysis, hold: severity === 3, ...first };
 }
 
 function speak(analysis: Analysis, known: Known): Pick<Judgement, 'voice' | 'reason'> {

@@ -70,13 +70,20 @@ export function afterNever(memory: PolicyMemory, phrase: string): PolicyMemory {
 }
 
 /** A heated message was sent as it is: hours later there may be words to mend. */
-export function afterSent(memory: PolicyMemory, pattern: PatternId, now: number): PolicyMemory {
+export function afterSentHeated(memory: PolicyMemory, pattern: PatternId, now: number): PolicyMemory {
   return { ...memory, sent: { at: now, pattern } };
 }
 
-/** Today's memory: the count begins anew each day. */
+/** A hold explained itself. The very same memory where one did before. */
+export function afterHeld(memory: PolicyMemory, now: number): PolicyMemory {
+  return memory.heldAt === undefined ? { ...memory, heldAt: now } : memory;
+}
+
+/** Today's memory: the counts begin anew each day. */
 export function onDay(memory: PolicyMemory, day: LocalDay): PolicyMemory {
-  return memory.day === day ? memory : { ...memory, day, prompts: 0 };
+  if (memory.day === day) return memory;
+  const { affirmed, offers: _, ...rest } = memory;
+  return { ...rest, day, prompts: 0, ...(affirmed ? { affirmed: { ...affirmed, times: 0 } } : {}) };
 }
 
 function withPattern(memory: PolicyMemory, pattern: PatternId, change: Partial<PatternMemory>): PolicyMemory {

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Analysis } from '#lib/language/types.ts';
-import type { Outcome, PromptModule, PromptSession, Voice } from '#lib/prompt/bridge.ts';
+import type { AfterSent, HelpHere, Outcome, PromptModule, PromptSession, Voice } from '#lib/prompt/bridge.ts';
 
 const BUILD = process.env.TEND_EXTENSION ?? join(import.meta.dirname, '../../../.output/chrome-mv3');
 
@@ -17,18 +17,25 @@ export interface Scene {
   refuses?: boolean;
   /** Wordings never come: the background is gone. */
   gone?: boolean;
+  /** Nothing was ever held before. */
+  firstHold?: boolean;
+  /** What help is found. */
+  help?: HelpHere;
 }
 
 export interface Stage {
   session: PromptSession;
   outcomes: [Outcome, string | undefined][];
   asked: (string | undefined)[];
+  /** What was to be remembered. */
+  remembered: [words: string, due: number][];
 }
 
 declare global {
   interface Window {
     stage: Stage;
     show(scene: Scene): void;
+    after(after: AfterSent, keeps?: boolean): void;
   }
 }
 
@@ -72,22 +79,39 @@ export async function prepare(page: Page): Promise<void> {
   }, messages);
   await page.evaluate(readFileSync(script, 'utf8'));
   await page.evaluate(() => {
+    const box = document.querySelector<HTMLTextAreaElement>('#box')!;
+    const send = document.querySelector('#send')!;
+    const promptModule = () => (globalThis as unknown as Record<symbol, PromptModule>)[Symbol.for('tend.prompt')]!;
+    const place = {
+      element: box,
+      rect: () => box.getBoundingClientRect(),
+      sendRect: () => send.getBoundingClientRect(),
+      spanRects: () => [],
+      focus: () => box.focus(),
+    };
+    window.after = (after, keeps = true) => {
+      const stage: Omit<Stage, 'session'> = { outcomes: [], asked: [], remembered: [] };
+      box.value = '';
+      const session = promptModule().after({
+        after,
+        composer: { ...place, replace: async () => 'refused', undo: async () => false },
+        async remember(words, due) {
+          stage.remembered.push([words, due]);
+          return keeps;
+        },
+      });
+      window.stage = { ...stage, session: session as PromptSession };
+    };
     window.show = (scene) => {
-      const box = document.querySelector<HTMLTextAreaElement>('#box')!;
-      const send = document.querySelector('#send')!;
       box.value = scene.draft;
       let before = scene.draft;
-      const stage: Omit<Stage, 'session'> = { outcomes: [], asked: [] };
-      const module = (globalThis as unknown as Record<symbol, PromptModule>)[Symbol.for('tend.prompt')]!;
-      const session = module.open({
+      const stage: Omit<Stage, 'session'> = { outcomes: [], asked: [], remembered: [] };
+      const session = promptModule().open({
         voice: scene.voice,
         draft: scene.draft,
         analysis: { severity: 2, guard: null, findings: [], secure: [], arousal: 0.2, ...scene.analysis },
         composer: {
-          element: box,
-          rect: () => box.getBoundingClientRect(),
-          sendRect: () => send.getBoundingClientRect(),
-          spanRects: () => [],
+          ...place,
           async replace(text) {
             if (scene.refuses) return 'refused';
             before = box.value;
@@ -98,7 +122,6 @@ export async function prepare(page: Page): Promise<void> {
             box.value = before;
             return true;
           },
-          focus: () => box.focus(),
         },
         async wordings(emotion) {
           stage.asked.push(emotion);
@@ -106,6 +129,8 @@ export async function prepare(page: Page): Promise<void> {
           const found = (scene.wordings ?? []).map((wording) => ({ complete: true, choices: [], ...wording }));
           return emotion ? found.map((wording) => ({ ...wording, choices: [], text: wording.text.replace('upset', emotion) })) : found;
         },
+        firstHold: scene.firstHold ?? false,
+        help: async () => scene.help ?? { lines: [] },
         neverFlag: () => {},
         review: async () => ({ severity: 0, guard: null, findings: [], secure: [], arousal: 0 }),
         onOutcome: (outcome, emotion) => stage.outcomes.push([outcome, emotion]),

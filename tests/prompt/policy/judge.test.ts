@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis } from '#lib/language/types.ts';
+import { sparingProtection } from '#lib/prompt/danger.ts';
 import { judge, type Known } from '#lib/prompt/policy/judge.ts';
+import { afterHeld } from '#lib/prompt/policy/learn.ts';
 import { freshMemory } from '#lib/store/policy.ts';
 import { DAY, draft, known, NOW, remembering, TODAY } from './known.ts';
 
@@ -100,5 +102,37 @@ describe('pauses and support', () => {
 
   test('nothing that was learned keeps the card of a heated draft away', () => {
     expect(judge(heated, known({ memory: unwelcome(0.9), tension: 'calm' })).voice).toBe('prompt');
+  });
+});
+
+describe('the first hold ever', () => {
+  test('explains itself once, whatever is held', () => {
+    expect(judge(draft(3), known()).firstHold).toBe(true);
+    expect(judge(draft(3, 'threat', 'control'), known()).firstHold).toBe(true);
+    expect(judge(draft(2), known()).firstHold).toBeUndefined();
+    const memory = afterHeld(known().memory, NOW);
+    expect(judge(draft(3), known({ memory })).firstHold).toBeUndefined();
+    expect(afterHeld(memory, NOW + 1)).toBe(memory);
+  });
+});
+
+describe('where fear was told', () => {
+  test('the leaf stays away once that is asked for, and a cry for help is heard all the same', () => {
+    expect(judge(draft(0, 'threat', 'danger'), known({ hidden: true })).voice).toBeNull();
+    expect(judge(draft(0, 'threat', 'danger'), known()).voice).toBe('support');
+    expect(judge(draft(0, 'threat', 'crisis'), known({ hidden: true })).voice).toBe('support');
+  });
+
+  test('what may be protection is left alone, and all else is not', () => {
+    const both = draft(2, 'self-silencing');
+    const other = draft(3, 'contempt').findings;
+    expect(sparingProtection(both)).toMatchObject({ severity: 0, findings: [] });
+    expect(sparingProtection(draft(2, 'over-apology')).findings).toEqual([]);
+    expect(sparingProtection({ ...both, severity: 3, findings: [...other, ...both.findings] })).toMatchObject({
+      severity: 3,
+      findings: other,
+    });
+    const plain = draft(2, 'criticism');
+    expect(sparingProtection(plain)).toBe(plain);
   });
 });

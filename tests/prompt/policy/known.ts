@@ -10,7 +10,7 @@ export const TODAY = '2026-06-15' as LocalDay;
 export const DAY = 24 * 3_600_000;
 
 export function known(more: Partial<Known> = {}): Known {
-  return { now: NOW, level: 'gentle', tension: 'even', memory: freshMemory(TODAY), quiet: false, banter: false, ...more };
+  return { now: NOW, level: 'gentle', tension: 'even', memory: freshMemory(TODAY), quiet: false, hidden: false, banter: false, ...more };
 }
 
 export function draft(severity: 0 | 1 | 2 | 3, pattern: PatternId = 'criticism', guard: Analysis['guard'] = null): Analysis {
