@@ -7,7 +7,7 @@ import { freshMemory } from '#lib/store/policy.ts';
 import { DAY, known, NOW, TODAY } from './known.ts';
 
 const HOUR = DAY / 24;
-const after = (more: Partial<Parameters<typeof mayAffirm>[0]> = {}) => ({ ...known(), danger: false, ...more });
+const standing = (more: Partial<Parameters<typeof mayAffirm>[0]> = {}) => ({ ...known(), danger: false, ...more });
 const affirmed = (at: number, times: number) => ({ ...freshMemory(TODAY), affirmed: { at, times } });
 
 describe('the move that deserves a word', () => {
@@ -36,12 +36,12 @@ describe('the move that deserves a word', () => {
 
 describe('a word of praise', () => {
   it('comes at most twice a day, hours apart, and again the next day', () => {
-    expect(mayAffirm(after())).toBe(true);
-    expect(mayAffirm(after({ memory: affirmed(NOW - HOUR, 1) }))).toBe(false);
-    expect(mayAffirm(after({ memory: affirmed(NOW - 3 * HOUR, 1) }))).toBe(true);
-    expect(mayAffirm(after({ memory: affirmed(NOW - 5 * HOUR, AFFIRMED_A_DAY) }))).toBe(false);
+    expect(mayAffirm(standing())).toBe(true);
+    expect(mayAffirm(standing({ memory: affirmed(NOW - HOUR, 1) }))).toBe(false);
+    expect(mayAffirm(standing({ memory: affirmed(NOW - 3 * HOUR, 1) }))).toBe(true);
+    expect(mayAffirm(standing({ memory: affirmed(NOW - 5 * HOUR, AFFIRMED_A_DAY) }))).toBe(false);
     const tomorrow = onDay(affirmed(NOW - 5 * HOUR, AFFIRMED_A_DAY), '2026-06-16' as LocalDay);
-    expect(mayAffirm(after({ memory: tomorrow }))).toBe(true);
+    expect(mayAffirm(standing({ memory: tomorrow }))).toBe(true);
   });
 
   it('counts', () => {
@@ -56,8 +56,8 @@ describe('a word of praise', () => {
     ['where quiet was asked for', { quiet: true }],
     ['where fear was told: directness may endanger', { danger: true }],
   ] as const)('does not come %s', (_, more) => {
-    expect(mayAffirm(after(more))).toBe(false);
-    expect(mayOffer(after(more))).toBe(false);
+    expect(mayAffirm(standing(more))).toBe(false);
+    expect(mayOffer(standing(more))).toBe(false);
   });
 });
 
@@ -65,10 +65,10 @@ describe('an offer to remember', () => {
   it('comes a few times a day', () => {
     let memory = freshMemory(TODAY);
     for (let offer = 0; offer < OFFERS_A_DAY; offer++) {
-      expect(mayOffer(after({ memory }))).toBe(true);
+      expect(mayOffer(standing({ memory }))).toBe(true);
       memory = afterOffered(memory);
     }
-    expect(mayOffer(after({ memory }))).toBe(false);
-    expect(mayOffer(after({ memory: onDay(memory, '2026-06-16' as LocalDay) }))).toBe(true);
+    expect(mayOffer(standing({ memory }))).toBe(false);
+    expect(mayOffer(standing({ memory: onDay(memory, '2026-06-16' as LocalDay) }))).toBe(true);
   });
 });
