@@ -7,6 +7,12 @@ export default defineConfig({
   modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   manifestVersion: 3,
   outDir: '.output',
+  hooks: {
+    // The popup's own title would say less.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_app_silent__';
+    },
+  },
   // WXT's own context tells the page about every content script that starts; ours keeps silent.
   vite: () => ({
     resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('lib/composer/context.ts', import.meta.url)) } },
@@ -18,8 +24,12 @@ export default defineConfig({
     // `light-dark()` in the tokens asks for 123.
     minimum_chrome_version: '123',
     commands: { 'open-card': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_app_shortcut__' } },
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    // Until a page says otherwise, a tab is one Tend does not listen in.
+    action: { default_icon: { 16: '/icon-silent/16.png', 32: '/icon-silent/32.png' } },
+    permissions: ['activeTab', 'storage', 'unlimitedStorage', 'scripting'],
     host_permissions: mode === 'demo' ? [...SITE_MATCHES, ...DEMO_MATCHES] : SITE_MATCHES,
+    // Any other address, one at a time, when a person adds it.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Nothing from anywhere else, and nothing to anywhere. The development server's hot reload needs more, so it keeps WXT's own.
     ...(command === 'build' && {
       content_security_policy: {

@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { listenInOpenTabs } from '#lib/composer/open-tabs.ts';
+import { followSites } from '#lib/composer/follow-sites.ts';
 import { COMPOSER_PORT } from '#lib/messages.ts';
+import { keepIconTrue } from '#lib/prompt/icon.ts';
 import { keepKnowing } from '#lib/prompt/known.ts';
 import { serveComposer } from '#lib/prompt/serve.ts';
 import { askForCard } from '#lib/prompt/shortcut.ts';
 
 export default defineBackground(() => {
   keepKnowing();
-  browser.runtime.onInstalled.addListener(listenInOpenTabs);
+  keepIconTrue();
+  followSites();
   // Tend has one command.
   browser.commands.onCommand.addListener(askForCard);
   browser.runtime.onConnect.addListener((port) => {

@@ -1,6 +1,7 @@
 // The protocol between the message box (content script) and the background: one named port per frame, typed both ways.
 // The background checks everything that comes in; what it answers is built by typed code and needs no check.
 import * as v from 'valibot';
+import { MARK } from './composer/conversation.ts';
 import type { Analysis, Rewrite } from './language/types.ts';
 import { type AfterSent, HELP_NEEDS, type HelpHere, QUIET_SCOPES, type Voice } from './prompt/bridge.ts';
 import { LONGEST_PHRASE } from './prompt/policy/phrases.ts';
@@ -17,25 +18,28 @@ function composerMessage() {
   const count = v.pipe(v.number(), v.integer(), v.minValue(0));
   const name = v.pipe(v.string(), v.maxLength(64));
   const text = v.pipe(v.string(), v.maxLength(MAX_DRAFT));
+  /** The mark of the conversation the box belongs to. */
+  const conversation = v.pipe(v.string(), v.regex(MARK));
   return v.variant('type', [
-    /** `sincePrompt`: milliseconds since a card last opened by itself at this box. */
-    v.strictObject({ type: v.literal('draft'), rev: count, text, sincePrompt: v.optional(count) }),
-    v.strictObject({ type: v.literal('wordings'), id: count, text, emotion: v.optional(name) }),
+    v.strictObject({ type: v.literal('draft'), rev: count, text, conversation }),
+    v.strictObject({ type: v.literal('wordings'), id: count, text, conversation, emotion: v.optional(name) }),
     v.strictObject({ type: v.literal('review'), id: count, text }),
     v.strictObject({ type: v.literal('open-prompt'), id: count }),
     /** The person never wants these words flagged: the one message that carries words to keep. */
     v.strictObject({ type: v.literal('never-flag'), words: v.pipe(v.string(), v.maxLength(LONGEST_PHRASE)) }),
     /** A message was sent. */
-    v.strictObject({ type: v.literal('sent'), id: count, text }),
+    v.strictObject({ type: v.literal('sent'), id: count, text, conversation }),
     /** The person wants to be reminded of what they said they would do, in the words they chose to keep. */
     v.strictObject({ type: v.literal('remember'), id: count, words: v.pipe(v.string(), v.maxLength(LONGEST_COMMITMENT)), due: count }),
     v.strictObject({ type: v.literal('help'), id: count, need: v.picklist(HELP_NEEDS) }),
     /** The leaf for those in danger is not to show again in this conversation. */
-    v.strictObject({ type: v.literal('hide-danger') }),
+    v.strictObject({ type: v.literal('hide-danger'), conversation }),
     /** A message was held, and its card said what that is. */
     v.strictObject({ type: v.literal('held') }),
+    /** A page that may be listened to, or was until now, is in the tab. */
+    v.strictObject({ type: v.literal('here') }),
     /** A card opened by itself. */
-    v.strictObject({ type: v.literal('spoke') }),
+    v.strictObject({ type: v.literal('spoke'), conversation }),
     v.strictObject({
       type: v.literal('outcome'),
       outcome: v.variant('kind', [
@@ -45,6 +49,7 @@ function composerMessage() {
       ]),
       /** The id of the site's row, or the host where no row names it. */
       site: v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/)),
+      conversation,
       patterns: v.pipe(v.array(v.picklist(PATTERN_IDS)), v.maxLength(PATTERN_IDS.length)),
       secure: v.pipe(v.array(v.picklist(SECURE_MOVES)), v.maxLength(SECURE_MOVES.length)),
       severity: v.picklist([0, 1, 2, 3]),
@@ -72,6 +77,13 @@ export interface Verdict {
 
 /** From the background to the frames of the tab in front: the person asked for the card of the draft they are in. */
 export const OPEN_CARD = 'open-card';
+
+/** From the background to every frame: the permission for the sites in `matches` was taken back. */
+export const LEAVE = 'leave';
+export interface LeaveMessage {
+  type: typeof LEAVE;
+  matches: readonly string[];
+}
 
 /** From the background. */
 export type BackgroundMessage =

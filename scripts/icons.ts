@@ -4,6 +4,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from './browser.ts';
 
 const SIZES = [16, 32, 48, 96, 128];
+const TOOLBAR_SIZES = [16, 32];
 /** From here on the mark sits on a tile; below, it needs every pixel for itself. */
 const TILE_FROM = 48;
 
@@ -19,14 +20,25 @@ function page(size: number): string {
   </style><div>${mark}</div>`;
 }
 
-await mkdir('public/icon', { recursive: true });
+/** The same where Tend does not listen: the mark in outline, in a grey that shows on light and dark toolbars. */
+function silentPage(size: number): string {
+  const stroke = size < 32 ? 2.4 : 1.8;
+  return `<!doctype html><style>
+    html, body { margin: 0; background: transparent }
+    svg { display: block; width: ${size}px; height: ${size}px; fill: none; stroke: #857f77; stroke-width: ${stroke} }
+  </style>${mark.replace(/ fill="[^"]*"/, '').replace('0 0 24 24', '-1.2 -1.2 26.4 26.4')}`;
+}
+
 const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
 try {
   const tab = await browser.newPage();
-  for (const size of SIZES) {
-    await tab.setViewportSize({ width: size, height: size });
-    await tab.setContent(page(size));
-    await writeFile(`public/icon/${size}.png`, await tab.screenshot({ omitBackground: true }));
+  for (const [folder, draw] of Object.entries({ icon: page, 'icon-silent': silentPage })) {
+    await mkdir(`public/${folder}`, { recursive: true });
+    for (const size of folder === 'icon' ? SIZES : TOOLBAR_SIZES) {
+      await tab.setViewportSize({ width: size, height: size });
+      await tab.setContent(draw(size));
+      await writeFile(`public/${folder}/${size}.png`, await tab.screenshot({ omitBackground: true }));
+    }
   }
 } finally {
   await browser.close();

@@ -1,5 +1,7 @@
 // How Tend speaks up: how much, by what it is tuned, what it has learned, and where it is off. And the lock.
 import { LockSettings } from '#components/lock/LockSettings.tsx';
+// How Tend speaks up: how much, by what it is tuned, what it has learned, where it is off, and where it listens besides.
+import { AddedSites } from '#components/settings/AddedSites.tsx';
 import { LearnedList } from '#components/settings/LearnedList.tsx';
 import { LevelChoice } from '#components/settings/LevelChoice.tsx';
 import { i18n } from '#i18n';
@@ -10,6 +12,7 @@ export default function SettingsRoute() {
     <div class="route settings">
       <h1 class="route__title">{i18n.t('home.route.settings')}</h1>
       <LevelChoice />
+      <AddedSites />
       <LearnedList />
       <LockSettings />
     </div>

@@ -1,81 +1,25 @@
-// Tend on the site in the tab beside the popup: on, quiet or off; and why it was quiet there.
-import { createResource, createSignal, For, Show } from 'solid-js';
-import { createStored } from '#components/common/stored.ts';
-import { Trouble } from '#components/common/Trouble.tsx';
-import { i18n } from '#i18n';
+// Tend on the site in the tab beside the popup: whether it listens there, and how it may.
+import { createResource, Match, Switch } from 'solid-js';
 import { type TabHere, tabHere } from '#lib/prompt/here.ts';
-import { quieten, quietUntil, wake } from '#lib/prompt/quiet.ts';
-import { silenceIn } from '#lib/prompt/silence.ts';
-import { type StoreError, toStoreError } from '#lib/store/errors.ts';
-import { promptChoices, switchSite } from '#lib/store/prompt-settings.ts';
-import '#components/common/chip.css';
+import { ElsewhereCard } from './ElsewhereCard.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
 import './SiteCard.css';
 
-const STATES = ['on', 'quiet', 'off'] as const;
-type State = (typeof STATES)[number];
-
-/** Shown only where the tab is on a site Tend is made for. */
+/** Not shown where there is nothing to listen to. */
 export function SiteCard() {
-  const [here] = createResource(tabHere);
-  return <Show when={here()}>{(tab) => <SiteSwitch tab={tab()} />}</Show>;
-}
-
-function SiteSwitch(props: { tab: TabHere }) {
-  const now = createStored(['settings'], async () => {
-    const [{ off }, until, reason] = await Promise.all([
-      promptChoices(),
-      quietUntil(props.tab.site, new Date()),
-      silenceIn(props.tab.tabId),
-    ]);
-    return { off: off.includes(props.tab.site), until, reason };
-  });
-  const [trouble, setTrouble] = createSignal<StoreError>();
-  const state = (): State => (now.latest()?.off ? 'off' : now.latest()?.until ? 'quiet' : 'on');
-  const choose = async (to: State) => {
-    try {
-      if (to === 'on') await wake(props.tab);
-      if (to === 'quiet') await quieten('site', props.tab, new Date());
-      await switchSite(props.tab.site, to !== 'off');
-      setTrouble();
-    } catch (error) {
-      setTrouble(toStoreError(error));
-    }
-    now.refresh();
+  const [here, { refetch }] = createResource(tabHere);
+  const listening = (): TabHere | undefined => {
+    const tab = here();
+    return tab?.kind === 'listening' ? tab : undefined;
   };
-  const end = (until: number) =>
-    new Date(until).toLocaleString(undefined, { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: 'numeric' });
-
+  const elsewhere = () => {
+    const tab = here();
+    return tab?.kind === 'elsewhere' ? tab.pattern : undefined;
+  };
   return (
-    <section class="card site" aria-labelledby="site">
-      <h2 class="small soft site__name" id="site">
-        {i18n.t('site.title', { site: props.tab.site })}
-      </h2>
-      <Show when={now.latest()}>
-        {(latest) => (
-          <>
-            <div class="site__ways">
-              <For each={STATES}>
-                {(each) => (
-                  <button type="button" class="chip" aria-pressed={state() === each} onClick={() => choose(each)}>
-                    {i18n.t(`site.state.${each}`)}
-                  </button>
-                )}
-              </For>
-            </div>
-            <p class="small" role="status">
-              <Show when={state() === 'quiet' && latest().until} keyed>
-                {(until) => i18n.t('site.until', { time: end(until) })}
-              </Show>
-              <Show when={state() === 'off'}>{i18n.t('site.offMeans')}</Show>
-            </p>
-            <details class="site__why small">
-              <summary>{i18n.t('site.why')}</summary>
-              <p>{i18n.t(`site.reason.${latest().reason ?? 'none'}`)}</p>
-            </details>
-          </>
-        )}
-      </Show>
-      <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={() => setTrouble()} />}</Show>
-    </section>
+    <Switch>
+      <Match when={listening()}>{(tab) => <SiteSwitch tab={tab()} />}</Match>
+      <Match when={elsewhere()}>{(pattern) => <ElsewhereCard pattern={pattern()} onAdded={refetch} />}</Match>
+    </Switch>
   );
 }

@@ -1,7 +1,9 @@
 import { render } from 'solid-js/web';
 import { closeOnQuickExit } from '#components/common/quick-exit.ts';
 import { PopupPage } from '#components/PopupPage.tsx';
+import { keepIconTrue } from '#lib/prompt/icon.ts';
 
 const root = document.getElementById('app');
 if (root) render(() => <PopupPage />, root);
 closeOnQuickExit();
+keepIconTrue();

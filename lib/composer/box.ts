@@ -2,6 +2,7 @@
 
 import type { Verdict } from '../messages.ts';
 import { Gate } from '../prompt/gate.ts';
+import { conversationHere } from './conversation.ts';
 import { Feed } from './feed.ts';
 import { readDraft } from './read.ts';
 import { SendControl } from './send.ts';
@@ -14,7 +15,7 @@ export interface BoxEvents {
   /** Numbers the questions of all boxes of this frame. */
   nextRev: () => number;
   /** Sends one question to the background; false where it could not go. */
-  ask: (rev: number, text: string, sincePrompt: { sincePrompt?: number }) => boolean;
+  ask: (box: Box, rev: number, text: string) => boolean;
   /** The box was seen empty: sent, or cleared. */
   onEmpty: (box: Box) => void;
   /** What was written was sent. */
@@ -29,8 +30,6 @@ export class Box {
   readonly gate = new Gate();
   readonly feed: Feed;
   readonly send: SendControl;
-  /** When a card last opened by itself here. */
-  promptedAt: number | null = null;
   /** What is on its way, if the box is empty soon. */
   #leaving: { text: string; at: number } | null = null;
   readonly #events: BoxEvents;
@@ -43,7 +42,7 @@ export class Box {
     this.feed = new Feed({
       read: () => (element.isConnected ? this.text : null),
       nextRev: events.nextRev,
-      send: (rev, text) => events.ask(rev, text, this.#sincePrompt()),
+      send: (rev, text) => events.ask(this, rev, text),
       onEmpty: () => {
         this.gate.reset();
         events.onEmpty(this);
@@ -64,8 +63,9 @@ export class Box {
     if (text.trim() !== '') this.#leaving = { text, at: performance.now() };
   }
 
-  #sincePrompt(): { sincePrompt?: number } {
-    return this.promptedAt === null ? {} : { sincePrompt: Math.round(performance.now() - this.promptedAt) };
+  /** The mark of the conversation the box belongs to now: chat apps keep one box for all. */
+  get conversation(): string {
+    return conversationHere(this.site);
   }
 
   /** Takes a verdict; a stale one is dropped. */

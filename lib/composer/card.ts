@@ -55,8 +55,7 @@ export class Card {
     const now = this.voiceFor(box);
     if (now && LOUDNESS[now] >= LOUDNESS[voice]) return;
     if (!this.#show(box, voice, box.text) || voice !== 'prompt') return;
-    box.promptedAt = performance.now();
-    this.#port.post({ type: 'spoke' });
+    this.#port.post({ type: 'spoke', conversation: box.conversation });
   }
 
   /** Opens the pause for a held message; false where it cannot be shown. */
@@ -70,7 +69,7 @@ export class Card {
 
   /** A message was sent: where there is a word to say about it, says it. Nothing happens where a card is open. */
   async sent(box: Box, text: string): Promise<void> {
-    const after = await this.#port.sent(text);
+    const after = await this.#port.sent({ text, conversation: box.conversation });
     if (!(after?.affirm || after?.commitment) || !(await this.prepare()) || this.#open) return;
     const composer = box.element.isConnected && handleMaker()?.(box);
     if (!composer) return;
@@ -135,7 +134,7 @@ export class Card {
         analysis,
         firstHold: voice === 'pause' && box.gate.judged?.firstHold === true,
         composer: { ...handle, replace },
-        wordings: (emotion) => this.#port.wordings(box.text, emotion),
+        wordings: (emotion) => this.#port.wordings(box, emotion),
         neverFlag: (words) => this.#port.post({ type: 'never-flag', words }),
         review: (text) => this.#port.review(text),
         help: (need) => this.#port.help(need),
@@ -157,7 +156,7 @@ export class Card {
     if (outcome.kind === 'sent-as-is' && held) void this.#sendAsIs(open, held);
     // Nothing is kept of a draft that asked for help.
     if (analysis.guard !== 'crisis' && analysis.guard !== 'danger') this.#port.post(record(box, analysis, outcome, emotion));
-    else if (outcome.kind === 'quiet') this.#port.post({ type: 'hide-danger' });
+    else if (outcome.kind === 'quiet') this.#port.post({ type: 'hide-danger', conversation: box.conversation });
   }
 
   async #sendAsIs({ box, session }: Open, held: Held): Promise<void> {
@@ -173,6 +172,7 @@ function record(box: Box, analysis: Analysis, outcome: Outcome, emotion?: string
     type: 'outcome',
     outcome,
     site: box.site.hosts.length > 0 ? box.site.id : location.hostname || box.site.id,
+    conversation: box.conversation,
     patterns: [...new Set(analysis.findings.map((finding) => finding.pattern))],
     secure: analysis.secure,
     severity: analysis.severity satisfies Severity,

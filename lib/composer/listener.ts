@@ -1,12 +1,13 @@
 // Listens to one frame: which box has the focus, what is typed into it, and when it is sent. It scans nothing, watches nothing
 // and has no timer while nobody writes.
 import { MAX_DRAFT } from '../messages.ts';
+import { tellArrival } from './arrival.ts';
 import { Box } from './box.ts';
 import { Card } from './card.ts';
 import { composerAt, focusedElement, originOf } from './find.ts';
-import { BackgroundPort, contextIsValid, onCardAsked } from './port.ts';
+import { BackgroundPort, contextIsValid, onTold } from './port.ts';
 import { PressWatch } from './press-watch.ts';
-import { controlOf, type Held, isEmptied, replaySend } from './send.ts';
+import { controlOf, type Held, isEmptied, replaySend, swallow } from './send.ts';
 import { siteHere } from './sites/here.ts';
 
 /** A card opens by itself only after this long without a key. */
@@ -51,7 +52,8 @@ export class Listener {
     this.#on('compositionend', () => this.#compose(false));
     this.#on('keydown', (event) => this.#keyDown(event));
     this.#on('click', (event) => this.#click(event));
-    onCardAsked(() => this.#summon(), signal);
+    tellArrival(() => this.#port.post({ type: 'here' }), signal);
+    onTold({ open: () => this.#summon(), leave: end }, signal);
     signal.addEventListener('abort', () => this.#stop());
   }
 
@@ -92,14 +94,19 @@ export class Listener {
     if (!box || box.site !== site) {
       box = new Box(element, site, {
         nextRev: () => ++this.#rev,
-        ask: (rev, text, since) => this.#port.post({ type: 'draft', rev, text: text.slice(0, MAX_DRAFT), ...since }),
+        ask: (asking, rev, text) =>
+          this.#port.post({ type: 'draft', rev, text: text.slice(0, MAX_DRAFT), conversation: asking.conversation }),
         onEmpty: (empty) => this.#emptied(empty),
         onSent: (sender, text) => void this.#card.sent(sender, text),
         onJudged: (judged) => this.#judged(judged),
       });
       this.#boxes.set(element, box);
     }
-    if (box === this.#box) return;
+    if (box === this.#box) {
+      // Back from another window: what could not be said there.
+      if (box.gate.judged?.voice) this.#speakLater();
+      return;
+    }
     this.#box?.feed.stop();
     this.#presses.stop();
     this.#card.closeUnless(box);
@@ -149,7 +156,8 @@ export class Listener {
 
   #speak(): void {
     const box = this.#box;
-    if (!box || !contextIsValid()) return;
+    // A card nobody sees would only be in the way later.
+    if (!box || !document.hasFocus() || !contextIsValid()) return;
     if (this.#composing || performance.now() < this.#lastKey + TYPING_PAUSE) {
       this.#speakLater();
       return;
@@ -239,9 +247,4 @@ export class Listener {
       void replaySend(held, box.element, box.send);
     });
   }
-}
-
-function swallow(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }

@@ -2,11 +2,22 @@
 // once the extension was updated or removed. It uses the browser's own namespace, as the polyfill weighs more than this script.
 import type { Browser, Runtime } from 'webextension-polyfill';
 import type { Analysis, Rewrite } from '../language/types.ts';
-import { type BackgroundMessage, COMPOSER_PORT, type ComposerMessage, MAX_DRAFT, OPEN_CARD, type Verdict } from '../messages.ts';
+import {
+  type BackgroundMessage,
+  COMPOSER_PORT,
+  type ComposerMessage,
+  LEAVE,
+  type LeaveMessage,
+  MAX_DRAFT,
+  OPEN_CARD,
+  type Verdict,
+} from '../messages.ts';
 import type { AfterSent, HelpHere, HelpNeed } from '../prompt/bridge.ts';
 
 type Answer = Extract<BackgroundMessage, { type: 'answer' }>;
 type Waiting = { resolve: (answer: Answer) => void; reject: (reason: Error) => void };
+/** A text, and the mark of the conversation it is written in. */
+type Written = { text: string; conversation: string };
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 
 function runtime(): Runtime.Static | undefined {
@@ -19,14 +30,17 @@ export function contextIsValid(): boolean {
   return runtime()?.id !== undefined;
 }
 
-/** Calls `open` when the person asks for the card by its shortcut, until `signal` ends. */
-export function onCardAsked(open: () => void, signal: AbortSignal): void {
-  const asked = runtime()?.onMessage;
+/** What the background may tell a frame: the person asked for the card by its shortcut; Tend may listen here no more. */
+export function onTold({ open, leave }: { open: () => void; leave: () => void }, signal: AbortSignal): void {
+  const told = runtime()?.onMessage;
   const hear = (message: unknown): undefined => {
     if (message === OPEN_CARD) open();
+    // Frames without an address of their own have the origin of the page around them.
+    else if ((message as LeaveMessage).type === LEAVE && (message as LeaveMessage).matches.includes(`${origin.replace(/:\d+$/, '')}/*`))
+      leave();
   };
-  asked?.addListener(hear);
-  signal.addEventListener('abort', () => asked?.removeListener(hear));
+  told?.addListener(hear);
+  signal.addEventListener('abort', () => told?.removeListener(hear));
 }
 
 /** One frame's port. Everything it does fails silently: the page goes on as if Tend were not there. */
@@ -71,8 +85,8 @@ export class BackgroundPort {
   }
 
   /** Asks for wordings. Rejects where the background is gone. */
-  async wordings(text: string, emotion?: string): Promise<Rewrite[]> {
-    const answer = await this.#ask({ type: 'wordings', text: text.slice(0, MAX_DRAFT), ...(emotion ? { emotion } : {}) });
+  async wordings({ text, conversation }: Written, emotion?: string): Promise<Rewrite[]> {
+    const answer = await this.#ask({ type: 'wordings', text: text.slice(0, MAX_DRAFT), conversation, ...(emotion ? { emotion } : {}) });
     return answer.rewrites ?? [];
   }
 
@@ -89,8 +103,8 @@ export class BackgroundPort {
   }
 
   /** Tells that a message was sent; gives what may be said about it, if anything. */
-  async sent(text: string): Promise<AfterSent | undefined> {
-    return (await this.#ask({ type: 'sent', text: text.slice(0, MAX_DRAFT) }).catch(() => null))?.after;
+  async sent({ text, conversation }: Written): Promise<AfterSent | undefined> {
+    return (await this.#ask({ type: 'sent', text: text.slice(0, MAX_DRAFT), conversation }).catch(() => null))?.after;
   }
 
   /** Keeps a commitment; false where that failed. */

@@ -68,6 +68,12 @@ export function controlOf(event: Event): HTMLElement | null {
   return null;
 }
 
+/** Keeps a press or key from the page and the browser. */
+export function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
 /** Does what the person did once more; true when the box was seen empty (or gone) after it. */
 export async function replaySend(held: Held, box: HTMLElement, send: SendControl): Promise<boolean> {
   box.focus();

@@ -9,14 +9,14 @@ const KEY = 'banter';
 const PLAIN = 2;
 const Counts = v.record(v.string(), v.number());
 
-/** Whether the conversation at `address` is known to banter. */
-export async function isBanter(address: string): Promise<boolean> {
-  return ((await load())[await disguise(address)] ?? 0) >= PLAIN;
+/** Whether the `conversation` is one known to banter. */
+export async function isBanter(conversation: string): Promise<boolean> {
+  return ((await load())[await disguise(conversation)] ?? 0) >= PLAIN;
 }
 
 /** A card about playful teasing was not helpful there. */
-export async function learnBanter(address: string): Promise<void> {
-  const where = await disguise(address);
+export async function learnBanter(conversation: string): Promise<void> {
+  const where = await disguise(conversation);
   const counts = await load();
   await browser.storage.session.set({ [KEY]: { ...counts, [where]: (counts[where] ?? 0) + 1 } });
 }

@@ -13,20 +13,20 @@ type States = v.InferOutput<typeof States>;
 const MAY_PROTECT: readonly PatternId[] = ['self-silencing', 'over-apology'];
 
 /** told: fear was told there · hidden: and its leaf is not to show again · null: nothing of the kind. A state that cannot be read is null. */
-export async function dangerAt(address: string): Promise<'told' | 'hidden' | null> {
-  return (await load().catch(() => ({}) as States))[await disguise(address)] ?? null;
+export async function dangerAt(conversation: string): Promise<'told' | 'hidden' | null> {
+  return (await load().catch(() => ({}) as States))[await disguise(conversation)] ?? null;
 }
 
-/** Fear was told in the conversation at `address`. */
-export async function noteDanger(address: string): Promise<void> {
-  const where = await disguise(address);
+/** Fear was told in `conversation`. */
+export async function noteDanger(conversation: string): Promise<void> {
+  const where = await disguise(conversation);
   const states = await load();
   if (!states[where]) await browser.storage.session.set({ [KEY]: { ...states, [where]: 'told' } });
 }
 
-/** The leaf is not to show again in the conversation at `address`. */
-export async function hideDanger(address: string): Promise<void> {
-  await browser.storage.session.set({ [KEY]: { ...(await load()), [await disguise(address)]: 'hidden' } });
+/** The leaf is not to show again in `conversation`. */
+export async function hideDanger(conversation: string): Promise<void> {
+  await browser.storage.session.set({ [KEY]: { ...(await load()), [await disguise(conversation)]: 'hidden' } });
 }
 
 /** What is left to speak about where fear was told: what may be somebody's protection is left alone. */

@@ -14,17 +14,22 @@ const EVERYWHERE = '*';
 const Until = v.record(v.string(), v.number());
 type Until = v.InferOutput<typeof Until>;
 
-/** Where a draft is written: the site's host and the page's whole address, which is not kept. */
+/** Where a draft is written: the site's host, and what tells the conversation from others there, which is never kept as it is. */
 export interface Place {
   site: string;
-  address: string;
+  conversation: string;
+}
+
+/** The place of the conversation with this `mark` on a site. */
+export function placeAt(site: string, mark: string): Place {
+  return { site, conversation: `${site} ${mark}` };
 }
 
 /** Whether notes and prompts are to be silent at `place`. A state that cannot be read silences nothing. */
 export async function isQuiet(place: Place, now: Date): Promise<boolean> {
   try {
     const [lasting, session] = await Promise.all([load('local'), load('session')]);
-    const ends = [lasting[EVERYWHERE], lasting[place.site], session[await disguise(place.address)]];
+    const ends = [lasting[EVERYWHERE], lasting[place.site], session[await disguise(place.conversation)]];
     return ends.some((end) => end !== undefined && end > now.getTime());
   } catch {
     return false;
@@ -36,20 +41,34 @@ export async function quieten(scope: QuietScope, place: Place, now: Date): Promi
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
   if (scope === 'today') await keep('local', EVERYWHERE, midnight, now);
   if (scope === 'site') await keep('local', place.site, now.getTime() + WEEK, now);
-  if (scope === 'conversation') await keep('session', await disguise(place.address), now.getTime() + HOUR, now);
+  if (scope === 'conversation') await keep('session', await disguise(place.conversation), now.getTime() + HOUR, now);
 }
 
-/** Until when a site, or everywhere, was asked to be quiet; null where nothing was asked for, or its time is over. */
-export async function quietUntil(site: string, now: Date): Promise<number | null> {
-  const lasting = await load('local');
-  const end = Math.max(lasting[EVERYWHERE] ?? 0, lasting[site] ?? 0);
-  return end > now.getTime() ? end : null;
+/** Until when a site (or everywhere), and one conversation on it, were asked to be quiet. */
+export interface QuietEnds {
+  site: number | null;
+  conversation: number | null;
 }
 
-/** Takes back what was asked for at `place`, and for today. */
+/** When quiet ends at `place`; null where nothing was asked for, or its time is over. */
+export async function quietEnds(place: Place, now: Date): Promise<QuietEnds> {
+  const [lasting, session] = await Promise.all([load('local'), load('session')]);
+  const still = (end: number) => (end > now.getTime() ? end : null);
+  return {
+    site: still(Math.max(lasting[EVERYWHERE] ?? 0, lasting[place.site] ?? 0)),
+    conversation: still(session[await disguise(place.conversation)] ?? 0),
+  };
+}
+
+/** Takes back all that was asked for at `place`, and for today. */
 export async function wake(place: Place): Promise<void> {
   await forget('local', [EVERYWHERE, place.site]);
-  await forget('session', [await disguise(place.address)]);
+  await wakeConversation(place);
+}
+
+/** Takes back what was asked for in one conversation. */
+export async function wakeConversation(place: Place): Promise<void> {
+  await forget('session', [await disguise(place.conversation)]);
 }
 
 async function forget(area: 'local' | 'session', places: readonly string[]): Promise<void> {

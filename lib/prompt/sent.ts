@@ -14,7 +14,7 @@ import { isQuiet, type Place } from './quiet.ts';
 export async function afterSent(text: string, place: Place, now: Date): Promise<AfterSent> {
   const read = analyze(text);
   if (read.guard && read.guard !== 'boundary') return {};
-  const [standing, quiet, danger] = await Promise.all([standingAt(place.site, now), isQuiet(place, now), dangerAt(place.address)]);
+  const [standing, quiet, danger] = await Promise.all([standingAt(place.site, now), isQuiet(place, now), dangerAt(place.conversation)]);
   if (standing.level === 'off') return {};
   const analysis = withoutPhrases(text, read, standing.memory.phrases ?? []);
   if (analysis.severity > 1) return {};

@@ -12,12 +12,14 @@ import type { PolicyMemory } from '../store/policy.ts';
 import { isBanter, learnBanter } from './banter.ts';
 import { dangerAt, hideDanger, noteDanger, sparingProtection } from './danger.ts';
 import { helpHere } from './help-here.ts';
+import { showWhetherListening } from './icon.ts';
 import { learn, standingAt } from './known.ts';
 import { judge, type Known } from './policy/judge.ts';
 import { afterHeld, afterNever, afterOutcome, afterPrompt, afterSentHeated, afterSight } from './policy/learn.ts';
 import { phraseOf, withoutPhrases } from './policy/phrases.ts';
 import { plays } from './policy/play.ts';
-import { isQuiet, type Place, quieten } from './quiet.ts';
+import { isQuiet, type Place, placeAt, quieten } from './quiet.ts';
+import { noteCard, sinceCard } from './rest.ts';
 import { afterSent } from './sent.ts';
 import { noteSilence } from './silence.ts';
 
@@ -51,10 +53,15 @@ async function handle(
   switch (message.type) {
     case 'draft':
       return judgeDraft(message, sender, answer, frame);
+    case 'here':
+      // The tab as it is now: what the port knows of it is from when it was opened.
+      if (sender?.tab?.id !== undefined) await showWhetherListening(await browser.tabs.get(sender.tab.id));
+      return;
     case 'never-flag':
       if (!sender?.tab?.incognito) await learn((memory) => afterNever(memory, phraseOf(message.words)), new Date());
       return;
     case 'spoke':
+      await noteCard(placeOf(sender, message.conversation).conversation, Date.now(), !sender?.tab?.incognito);
       if (!IS_DEMO && !sender?.tab?.incognito) await learn((memory) => afterPrompt(memory, new Date()), new Date());
       return;
     case 'held':
@@ -62,7 +69,7 @@ async function handle(
       return;
     case 'sent': {
       // A private window leaves nothing behind, so nothing is noticed in it either.
-      const after = sender?.tab?.incognito ? {} : await afterSent(message.text, placeOf(sender), new Date());
+      const after = sender?.tab?.incognito ? {} : await afterSent(message.text, placeOf(sender, message.conversation), new Date());
       answer({ type: 'answer', id: message.id, ok: true, after });
       return;
     }
@@ -79,10 +86,10 @@ async function handle(
       return;
     case 'hide-danger':
       // In memory only, so in private windows as well.
-      return hideDanger(placeOf(sender).address);
+      return hideDanger(placeOf(sender, message.conversation).conversation);
     case 'wordings': {
-      const { id, text, emotion } = message;
-      const read = await readAt(text, placeOf(sender).address);
+      const { id, text, conversation, emotion } = message;
+      const read = await readAt(text, placeOf(sender, conversation).conversation);
       const rewrites = rephrase(text, read, { register: registerOf(sender), ...(emotion ? { emotion } : {}) });
       answer({ type: 'answer', id, ok: true, rewrites });
       return;
@@ -96,7 +103,7 @@ async function handle(
     case 'outcome':
       // A private window leaves nothing behind.
       if (sender?.tab?.incognito) return;
-      if (message.outcome.kind === 'quiet') await quieten(message.outcome.scope, placeOf(sender), new Date());
+      if (message.outcome.kind === 'quiet') await quieten(message.outcome.scope, placeOf(sender, message.conversation), new Date());
       await Promise.all([keepMoment(message), learnFrom(message, sender, frame)]);
   }
 }
@@ -108,7 +115,7 @@ interface FrameMemory {
 }
 
 async function judgeDraft(
-  { rev, text, sincePrompt }: Extract<ComposerMessage, { type: 'draft' }>,
+  { rev, text, conversation }: Extract<ComposerMessage, { type: 'draft' }>,
   sender: Browser.runtime.MessageSender | undefined,
   answer: (message: BackgroundMessage) => void,
   frame: FrameMemory,
@@ -120,14 +127,15 @@ async function judgeDraft(
     return;
   }
   const now = new Date();
-  const place = placeOf(sender);
+  const place = placeOf(sender, conversation);
   frame.playful = plays(text);
-  if (whole.guard === 'danger') await noteDanger(place.address).catch(() => {});
-  const [standing, quiet, danger, banter] = await Promise.all([
+  if (whole.guard === 'danger') await noteDanger(place.conversation).catch(() => {});
+  const [standing, quiet, sincePrompt, danger, banter] = await Promise.all([
     standingAt(place.site, now),
     isQuiet(place, now),
-    dangerAt(place.address),
-    frame.playful && isBanter(place.address).catch(() => false),
+    sinceCard(place.conversation, now.getTime()).catch(() => undefined),
+    dangerAt(place.conversation),
+    frame.playful && isBanter(place.conversation).catch(() => false),
   ]);
   const read = danger ? sparingProtection(whole) : whole;
   const analysis = withoutPhrases(text, read, standing.memory.phrases ?? []);
@@ -150,18 +158,20 @@ async function judgeDraft(
 }
 
 /** What a text says where it is written. */
-async function readAt(text: string, address: string): Promise<Analysis> {
+async function readAt(text: string, conversation: string): Promise<Analysis> {
   const read = analyze(text);
-  return (await dangerAt(address)) ? sparingProtection(read) : read;
+  return (await dangerAt(conversation)) ? sparingProtection(read) : read;
 }
 
 async function learnFrom(
-  { outcome, patterns, control }: OutcomeMessage,
+  { outcome, patterns, control, conversation }: OutcomeMessage,
   sender: Browser.runtime.MessageSender | undefined,
   frame: FrameMemory,
 ) {
   const now = new Date();
-  if (outcome.kind === 'not-helpful' && frame.playful && patterns.includes('contempt')) await learnBanter(placeOf(sender).address);
+  if (outcome.kind === 'not-helpful' && frame.playful && patterns.includes('contempt')) {
+    await learnBanter(placeOf(sender, conversation).conversation);
+  }
   const [pattern] = patterns;
   // Coercion is not for mending by words.
   if (outcome.kind === 'sent-as-is' && pattern && !control) await learn((memory) => afterSentHeated(memory, pattern, now.getTime()), now);
@@ -179,9 +189,8 @@ function registerOf(sender: Browser.runtime.MessageSender | undefined): Register
   return (address && siteAt(address.hostname, address.pathname)?.register) ?? 'friend';
 }
 
-function placeOf(sender: Browser.runtime.MessageSender | undefined): Place {
-  const address = addressOf(sender);
-  return { site: address?.hostname ?? '', address: sender?.tab?.url ?? '' };
+function placeOf(sender: Browser.runtime.MessageSender | undefined, mark: string): Place {
+  return placeAt(addressOf(sender)?.hostname ?? '', mark);
 }
 
 async function injectPrompt(sender: Browser.runtime.MessageSender | undefined): Promise<boolean> {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { markOf } from '#lib/composer/conversation.ts';
 import { MAX_DRAFT, parseComposerMessage } from '#lib/messages.ts';
 
 const outcome = {
   type: 'outcome',
   outcome: { kind: 'rephrased', move: 'owning' },
   site: 'whatsapp',
+  conversation: markOf('Ann'),
   patterns: ['criticism'],
   secure: [],
   severity: 2,
@@ -12,11 +14,11 @@ const outcome = {
 
 describe('what the background takes from a page’s frame', () => {
   test.each([
-    { type: 'draft', rev: 1, text: 'hello' },
-    { type: 'draft', rev: 1, text: 'hello', sincePrompt: 1200 },
-    { type: 'spoke' },
-    { type: 'wordings', id: 1, text: 'hello' },
-    { type: 'wordings', id: 1, text: 'hello', emotion: 'hurt' },
+    { type: 'draft', rev: 1, text: 'hello', conversation: 'x1' },
+    { type: 'here' },
+    { type: 'spoke', conversation: 'x1' },
+    { type: 'wordings', id: 1, text: 'hello', conversation: 'x1' },
+    { type: 'wordings', id: 1, text: 'hello', conversation: 'x1', emotion: 'hurt' },
     { type: 'never-flag', words: 'you dork' },
     { type: 'review', id: 2, text: 'I need a break' },
     { type: 'open-prompt', id: 3 },
@@ -31,9 +33,12 @@ describe('what the background takes from a page’s frame', () => {
     null,
     'draft',
     {},
-    { type: 'draft', rev: -1, text: 'hello' },
-    { type: 'draft', rev: 1.5, text: 'hello' },
-    { type: 'draft', rev: 1, text: 'x'.repeat(MAX_DRAFT + 1) },
+    { type: 'draft', rev: 1, text: 'hello' },
+    { type: 'draft', rev: -1, text: 'hello', conversation: 'x1' },
+    { type: 'draft', rev: 1.5, text: 'hello', conversation: 'x1' },
+    { type: 'draft', rev: 1, text: 'x'.repeat(MAX_DRAFT + 1), conversation: 'x1' },
+    { type: 'draft', rev: 1, text: 'hello', conversation: 'Ann Smith' },
+    { type: 'spoke', conversation: 'https://chat.example.org/ann' },
     { type: 'never-flag', words: 'you dork '.repeat(10) },
     { type: 'wordings', text: 'hello' },
     { ...outcome, outcome: { kind: 'rephrased' } },

@@ -101,6 +101,7 @@ export class Harness {
 
   /** Lets every page of a test begin its day: a profile that opens many cards would run out of them. */
   async forgetBudget(): Promise<void> {
+    await this.forgetRest();
     await this.context.serviceWorkers()[0]?.evaluate(async () => {
       if (!(await indexedDB.databases()).some(({ name }) => name === 'tend')) return;
       await new Promise<void>((resolve, reject) => {
@@ -118,6 +119,14 @@ export class Harness {
           };
         };
       });
+    });
+  }
+
+  /** No card has opened in any conversation for a while. */
+  async forgetRest(): Promise<void> {
+    await (await this.worker()).evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { session: { remove(key: string): Promise<void> } } } };
+      await chrome.storage.session.remove('rest');
     });
   }
 

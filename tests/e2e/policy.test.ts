@@ -53,6 +53,12 @@ async function keptLevel(): Promise<unknown> {
   );
 }
 
+/** The same chat on another day. */
+async function reload(): Promise<void> {
+  await tend.forgetRest();
+  await chat.reload();
+}
+
 /** The popup as it opens over the chat. */
 async function popupOverChat(): Promise<Page> {
   const popup = await ownPage('popup.html');
@@ -125,13 +131,13 @@ test('what is not helpful is learned, shown, and forgotten when asked', async ()
   await settings.getByText('It says less about blame').waitFor();
   expect(await barriers(settings)).toEqual([]);
 
-  await chat.reload();
+  await reload();
   await write(HEATED);
   await prompt.shows(LEAF);
 
   await settings.getByRole('button', { name: 'Forget this' }).click();
   await settings.getByText('Forgotten.').waitFor();
-  await chat.reload();
+  await reload();
   await write(HEATED);
   await prompt.shows('Keep mine');
 });
@@ -168,12 +174,12 @@ test('teasing that twice was not helpful is left alone in that conversation', as
   await write(teasing);
   await prompt.press('Not helpful');
   await prompt.goes();
-  await chat.reload();
+  await reload();
   await write(teasing);
   await prompt.press(LEAF);
   await prompt.press('Not helpful');
   await prompt.goes();
-  await chat.reload();
+  await reload();
   await write(teasing);
   await expect(prompt.waitFor(() => prompt.isThere(), 'a leaf', 2_500)).rejects.toThrow('a leaf');
   const popup = await popupOverChat();

@@ -20,15 +20,21 @@ export function siteAt(host: string, path: string): Site | null {
   return rows.find((site) => site.paths?.some((start) => isUnder(path, start)) ?? true) ?? null;
 }
 
-/** The row for this frame. Frames without an address of their own (about:blank, srcdoc) belong to the page around them. */
+/** The row for this frame. */
 export function siteHere(): Site | null {
+  const { hostname, pathname } = frameWithAddress().location;
+  return siteAt(hostname, pathname);
+}
+
+/** This frame, or the nearest around it with an address: frames without one (about:blank, srcdoc) belong to the page around them. */
+export function frameWithAddress(): Window {
   let frame: Window = window;
   try {
-    while (!frame.location.host && frame.parent !== frame) frame = frame.parent;
-    return siteAt(frame.location.host.replace(/:\d+$/, ''), frame.location.pathname);
+    while (!frame.location.hostname && frame.parent !== frame && frame.parent.location.href) frame = frame.parent;
   } catch {
-    return null;
+    // The page around is of another origin.
   }
+  return frame;
 }
 
 function isUnder(path: string, start: string): boolean {

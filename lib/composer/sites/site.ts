@@ -14,6 +14,11 @@ export interface Site {
   composer: string;
   /** The send control, where its markup tells. */
   send?: string;
+  /**
+   * What names the conversation in the page (the name alone, nothing that changes by itself), on sites whose address stays the same
+   * from one to the next. Only a mark of it is made.
+   */
+  conversation?: string;
   /** Whether Enter alone sends. Ctrl or ⌘ + Enter is taken for sending everywhere. */
   enterSends: boolean;
   /** The engine of the box, for those that leave no mark of their own in the page. */
