@@ -1,6 +1,5 @@
-// How Tend speaks up: how much, by what it is tuned, what it has learned, and where it is off. And the lock.
+// How Tend speaks up: how much, by what it is tuned, what it has learned, where it is off, and where it listens besides. And the lock.
 import { LockSettings } from '#components/lock/LockSettings.tsx';
-// How Tend speaks up: how much, by what it is tuned, what it has learned, where it is off, and where it listens besides.
 import { AddedSites } from '#components/settings/AddedSites.tsx';
 import { LearnedList } from '#components/settings/LearnedList.tsx';
 import { LevelChoice } from '#components/settings/LevelChoice.tsx';
