@@ -1,6 +1,7 @@
 // Everything as a file, sealed with a passphrase if wanted; and parts of it as files other programs read.
 import { createSignal, Show } from 'solid-js';
 import { Trouble } from '#components/common/Trouble.tsx';
+import { createLock } from '#components/lock/create-lock.ts';
 import { i18n } from '#i18n';
 import { formatBackup } from '#lib/store/backup/format.ts';
 import { journalMarkdown } from '#lib/store/backup/markdown.ts';
@@ -19,6 +20,7 @@ export function CopyOut(props: { today: LocalDay }) {
   const [again, setAgain] = createSignal('');
   const [said, setSaid] = createSignal('');
   const [trouble, setTrouble] = createSignal<StoreError>();
+  const lock = createLock();
 
   const save = async (name: string, make: (kept: Kept) => Promise<[type: string, content: string | Uint8Array]>) => {
     let kept: Kept;
@@ -47,6 +49,9 @@ export function CopyOut(props: { today: LocalDay }) {
     <section class="card data__part">
       <h2>{i18n.t('data.out.title')}</h2>
       <p class="soft">{i18n.t('data.out.what')}</p>
+      <Show when={lock() === 'open'}>
+        <p>{i18n.t('data.out.unsealed')}</p>
+      </Show>
       <form
         class="data__form"
         onSubmit={(event) => {

@@ -8,7 +8,7 @@ import {
   changePassphrase,
   chooseIdleMinutes,
   type IdleMinutes,
-  idleMinutes,
+  lockChoice,
   lockNow,
   removeLock,
   SHORTEST_PASSPHRASE,
@@ -18,7 +18,7 @@ import { IdleChoice } from './IdleChoice.tsx';
 import { PassphraseField, waitInWords } from './PassphraseField.tsx';
 
 export function LockStanding() {
-  const idle = createStored(['lock'], idleMinutes);
+  const choice = createStored(['lock'], lockChoice);
   const [doing, setDoing] = createSignal<'change' | 'remove'>();
   const [now, setNow] = createSignal('');
   const [words, setWords] = createSignal('');
@@ -61,8 +61,14 @@ export function LockStanding() {
 
   return (
     <div class="lock__form">
-      <p>{i18n.t('lock.on')}</p>
-      <Show when={idle.latest()}>{(minutes) => <IdleChoice value={minutes()} onChoose={choose} />}</Show>
+      <Show when={choice.latest()}>
+        {(chosen) => (
+          <>
+            <p role="status">{chosen().changing ? i18n.t('lock.sealing') : i18n.t('lock.on')}</p>
+            <IdleChoice value={chosen().idleMinutes} onChoose={choose} />
+          </>
+        )}
+      </Show>
       <div class="lock__ways">
         <button type="button" class="button button--main" onClick={() => lockNow()}>
           {i18n.t('lock.now')}

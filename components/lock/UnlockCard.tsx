@@ -35,7 +35,9 @@ export default function UnlockCard() {
   };
   return (
     <section class="card lock" aria-labelledby="lock-title">
-      <h2 id="lock-title">{i18n.t('lock.locked')}</h2>
+      <h1 id="lock-title" class="lock__title">
+        {i18n.t('lock.locked')}
+      </h1>
       <p class="soft">{i18n.t('lock.lockedMeans')}</p>
       <form
         class="lock__form"

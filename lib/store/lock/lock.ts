@@ -20,9 +20,10 @@ export type IdleMinutes = (typeof IDLE_MINUTES)[number];
 /** right: done · wrong: another passphrase · wait: too many tries, so many milliseconds from now. */
 export type Tried = { was: 'right' } | { was: 'wrong' } | { was: 'wait'; ms: number };
 
-/** The chosen minutes without use after which Tend locks; undefined where no lock is set. @throws StoreError */
-export async function idleMinutes(): Promise<number | undefined> {
-  return (await lockRecord())?.idleMinutes;
+/** The chosen minutes without use after which Tend locks, and whether a change still goes on; undefined without a lock. @throws StoreError */
+export async function lockChoice(): Promise<{ idleMinutes: number; changing: boolean } | undefined> {
+  const lock = await lockRecord();
+  return lock && { idleMinutes: lock.idleMinutes, changing: lock.state !== 'steady' };
 }
 
 /** Sets a lock and seals everything private. From its first write on, nothing private is written in clear. @throws StoreError */
