@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { BackupError } from '#lib/store/backup/errors.ts';
 import { previewImport, runImport, undoImport } from '#lib/store/backup/import.ts';
 import type { Counts, Merge } from '#lib/store/backup/merge.ts';
+import { isNote, openNotes } from '#lib/store/backup/notes.ts';
 import { isSealed, openFile } from '#lib/store/backup/open-file.ts';
 import type { Kept, KeptStore } from '#lib/store/backup/rules.ts';
 import { type StoreError, toStoreError } from '#lib/store/errors.ts';
@@ -13,7 +14,7 @@ import { Kinds } from './Kinds.tsx';
 type Stage =
   | { at: 'choose' }
   | { at: 'sealed'; file: File }
-  | { at: 'preview'; kept: Kept; merge: Merge }
+  | { at: 'preview'; kept: Kept; merge: Merge; undated: number }
   | { at: 'done'; merge: Merge }
   | { at: 'undone' };
 
@@ -41,6 +42,11 @@ function tell({ counts }: Merge, stores: readonly KeptStore[]): string {
     .join(', ');
 }
 
+/** So that the same file may be chosen again. */
+function empty(event: { currentTarget: HTMLInputElement }): void {
+  event.currentTarget.value = '';
+}
+
 export function BringIn() {
   const [stage, setStage] = createSignal<Stage>({ at: 'choose' });
   const [words, setWords] = createSignal('');
@@ -61,11 +67,25 @@ export function BringIn() {
   const preview = async (file: File): Promise<Stage> => {
     const kept = await openFile(file, words());
     setWords('');
-    return { at: 'preview', kept, merge: await previewImport(kept) };
+    return { at: 'preview', kept, merge: await previewImport(kept), undated: 0 };
   };
-  const choose = (file: File | undefined) => {
+  const previewNotes = async (files: readonly File[]): Promise<Stage> => {
+    const { kept, undated } = await openNotes(files);
+    return { at: 'preview', kept, merge: await previewImport(kept), undated };
+  };
+  const choose = (chosen: FileList | null) => {
     setStage({ at: 'choose' });
-    if (file) attempt(async () => ((await isSealed(file)) ? { at: 'sealed', file } : preview(file)));
+    const files = [...(chosen ?? [])];
+    const [file] = files;
+    if (!file) return;
+    attempt(async () => {
+      if (files.length > 1 || isNote(file)) return previewNotes(files);
+      return (await isSealed(file)) ? { at: 'sealed', file } : preview(file);
+    });
+  };
+  const chooseFolder = (chosen: FileList | null) => {
+    setStage({ at: 'choose' });
+    attempt(() => previewNotes([...(chosen ?? [])]));
   };
   const stageIf = <At extends Stage['at']>(at: At) => {
     const now = stage();
@@ -81,12 +101,22 @@ export function BringIn() {
         <input
           class="data__file"
           type="file"
-          accept=".json,.age,.csv"
-          onClick={(event) => {
-            // So that the same file may be chosen again.
-            event.currentTarget.value = '';
+          accept=".json,.age,.csv,.md,.markdown"
+          multiple
+          onClick={empty}
+          onChange={(event) => choose(event.currentTarget.files)}
+        />
+      </label>
+      <label class="data__row">
+        {i18n.t('data.in.folder')}
+        <input
+          class="data__file"
+          type="file"
+          ref={(input) => {
+            input.webkitdirectory = true;
           }}
-          onChange={(event) => choose(event.currentTarget.files?.[0])}
+          onClick={empty}
+          onChange={(event) => chooseFolder(event.currentTarget.files)}
         />
       </label>
       <Show when={refused()}>
@@ -124,10 +154,13 @@ export function BringIn() {
           )}
         </Match>
         <Match when={stageIf('preview')} keyed>
-          {({ kept, merge }) => (
+          {({ kept, merge, undated }) => (
             <section class="data__form" aria-label={i18n.t('data.in.would')}>
               <h3>{merge.changes.length > 0 ? i18n.t('data.in.would') : i18n.t('data.in.nothingNew')}</h3>
               <Kinds tell={(stores) => tell(merge, stores)} />
+              <Show when={undated > 0}>
+                <p class="small soft">{i18n.t('data.in.undated', { count: undated })}</p>
+              </Show>
               <div class="data__ways">
                 <Show when={merge.changes.length > 0}>
                   <button

@@ -8,6 +8,7 @@ import { journalMarkdown } from '#lib/store/backup/markdown.ts';
 import { readEverything } from '#lib/store/backup/read-all.ts';
 import type { Kept } from '#lib/store/backup/rules.ts';
 import { checkinsCsv, momentsCsv } from '#lib/store/backup/tables.ts';
+import { noteCopy } from '#lib/store/copy-reminder.ts';
 import { type StoreError, toStoreError } from '#lib/store/errors.ts';
 import type { LocalDay } from '#lib/store/ids.ts';
 import { saveFile } from './save-file.ts';
@@ -34,12 +35,17 @@ export function CopyOut(props: { today: LocalDay }) {
     saveFile(`tend-${name}`, ...(await make(kept)));
     setSaid(i18n.t('data.out.saved'));
   };
+  /** All of it, which puts the reminder to rest. Were that not kept, it would come again too early: no harm. */
+  const saveAll = async (...copy: Parameters<typeof save>) => {
+    await save(...copy);
+    if (!trouble()) await noteCopy(Date.now()).catch(() => {});
+  };
   const copy = () => {
-    if (!sealed()) return save(`${props.today}.json`, async (kept) => ['application/json', formatBackup(kept, Date.now())]);
+    if (!sealed()) return saveAll(`${props.today}.json`, async (kept) => ['application/json', formatBackup(kept, Date.now())]);
     if (words().length < SHORTEST) return setSaid(i18n.t('data.out.longer'));
     if (words() !== again()) return setSaid(i18n.t('data.out.differ'));
     setSaid(i18n.t('data.out.sealing'));
-    return save(`${props.today}.json.age`, async (kept) => {
+    return saveAll(`${props.today}.json.age`, async (kept) => {
       const { seal } = await import('#lib/store/backup/seal.ts');
       return ['application/octet-stream', await seal(formatBackup(kept, Date.now()), words())];
     });

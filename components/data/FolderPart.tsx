@@ -31,12 +31,12 @@ export function FolderPart() {
   const [written, setWritten] = createSignal(0);
 
   const attempt = async (work: () => Promise<void>) => {
+    setSaid('');
     setFailed();
     setTrouble();
     try {
       await work();
     } catch (error) {
-      setSaid('');
       if (error instanceof FolderError) setFailed(error);
       else setTrouble(toStoreError(error));
     }

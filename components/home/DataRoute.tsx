@@ -2,6 +2,7 @@
 
 import { BringIn } from '#components/data/BringIn.tsx';
 import { CopyOut } from '#components/data/CopyOut.tsx';
+import { CopyReminder } from '#components/data/CopyReminder.tsx';
 import { FolderPart } from '#components/data/FolderPart.tsx';
 import { LetGo } from '#components/data/LetGo.tsx';
 import { i18n } from '#i18n';
@@ -13,6 +14,7 @@ export default function DataRoute(props: { today: LocalDay }) {
     <div class="route">
       <h1 class="route__title">{i18n.t('home.route.data')}</h1>
       <p class="soft">{i18n.t('data.what')}</p>
+      <CopyReminder />
       <CopyOut today={props.today} />
       <BringIn />
       <FolderPart />

@@ -1,6 +1,7 @@
 // Today, at full width.
 import { lazy } from 'solid-js';
 import { AffirmationCard } from '#components/affirmation/AffirmationCard.tsx';
+import { CopyReminder } from '#components/data/CopyReminder.tsx';
 import { DayBoard } from '#components/day/DayBoard.tsx';
 import { OwnSection } from '#components/own/OwnSection.tsx';
 import { i18n } from '#i18n';
@@ -21,6 +22,7 @@ export default function TodayRoute(props: { today: LocalDay }) {
         </aside>
         <OwnSection title={i18n.t('own.affirmations.title')} part={OwnAffirmations} />
         <OwnSection title={i18n.t('own.moments.title')} part={SecureMoments} />
+        <CopyReminder elsewhere />
       </div>
     </div>
   );

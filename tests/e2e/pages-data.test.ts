@@ -198,6 +198,47 @@ describe('Daylio', () => {
   });
 });
 
+describe('Markdown notes', () => {
+  it('come in as pages, after a look, and can be taken back', async () => {
+    await open('data');
+    const before = await stored();
+    const folder = mkdtempSync(join(tmpdir(), 'tend-notes-'));
+    writeFileSync(join(folder, '2020-02-29 walk.md'), '---\ntags: [river]\n---\nA walk, and <b>rain</b>.');
+    writeFileSync(join(folder, 'idea.md'), 'No day.');
+    await page.getByLabel('Or a folder of Markdown notes').setInputFiles(folder);
+    await page.getByRole('region', { name: 'This would come in' }).getByText('1 new').waitFor();
+    await page.getByText('Notes that name no day stay out: 1.').waitFor();
+    expect(await stored()).toEqual(before);
+    await press('Bring these in');
+    await page.getByText('Brought in.').waitFor();
+    const added = (await stored()).journal?.find((entry) => (entry as { day: string }).day === '2020-02-29');
+    expect(added).toMatchObject({ text: 'A walk, and <b>rain</b>.', tags: ['river'] });
+    await press('Undo');
+    await page.getByText('Taken back.').waitFor();
+    expect(await stored()).toEqual(before);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('a month of entries in no copy', () => {
+  const reminder = () => page.getByRole('region', { name: 'A copy, now and then' });
+
+  it('is spoken of on both pages, until put off or copied', async () => {
+    await open('data');
+    const head = 'full_date,date,weekday,time,mood,activities,note_title,note';
+    await give('daylio.csv', `${head}\n2020-02-29,February 29,Saturday,9:41 PM,good,"","",""\n`);
+    await press('Bring these in');
+    await reminder().waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.close();
+    await open('today');
+    await reminder().getByRole('link', { name: 'Take a copy' }).click();
+    await page.getByRole('heading', { name: 'Your data' }).waitFor();
+    await saved('Save a copy');
+    await reminder().waitFor({ state: 'detached' });
+  });
+});
+
 describe('the page', () => {
   it('has no barrier axe can find, light and dark, and fits at twice the text and 360 px', async () => {
     await open('data');

@@ -89,8 +89,8 @@ async function publish({ handle, device, keys: [key] }: FolderState, read: reado
   const written = mine.flatMap(({ entries }) => entries);
   // What was deleted goes from this device's log too. Other devices do the same with theirs.
   const stale = written.some((entry) => entry.record && !stands(entry)?.record);
-  const begun = mine.some(({ log }) => log.name === logName(device));
-  if (begun && !stale) {
+  const [only, double] = mine;
+  if (only?.log.name === logName(device) && !double && !stale) {
     if (step.publish.length > 0) await appendToLog(handle, head, await seal(step.publish));
     return;
   }

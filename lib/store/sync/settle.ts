@@ -1,8 +1,8 @@
 // Of several versions of one record, which stands. A version another one knew of gives way. Of those that knew nothing of each other,
 // what was written goes before what was deleted, and the later before the earlier; the same on every device, in whatever order they came.
 import type { KeptStore } from '../backup/rules.ts';
+import { idOf } from '../print.ts';
 import type { Entry } from './entry.ts';
-import { idOf } from './print.ts';
 import { knew, nameOf } from './version.ts';
 
 export interface Settled {

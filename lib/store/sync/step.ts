@@ -1,9 +1,9 @@
 // One step of keeping in step, as a function: what is here and what was read in the folder go in; what to change here, and what to write there,
 // come out. Whatever was lost in the folder and is known here is written again, so that it heals.
 import { type KeptStore, ruleOf } from '../backup/rules.ts';
+import { printOf } from '../print.ts';
 import { type DeviceId, later, type Stamp, tick } from './clock.ts';
 import type { Entry } from './entry.ts';
-import { printOf } from './print.ts';
 import { settle } from './settle.ts';
 import { both, changedOn, nameOf, type Version } from './version.ts';
 

@@ -1,10 +1,10 @@
 // Lines of a log: sealed each by itself, opened with the right words in the right log, and checked before they count.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { idOf, printOf } from '#lib/store/print.ts';
 import { type DeviceId, NEVER, newDevice, STAMP, tick } from '#lib/store/sync/clock.ts';
 import { parseEntry } from '#lib/store/sync/entry.ts';
 import { folderKey, headLine, newSalt, openLine, readHead, sealLine } from '#lib/store/sync/log.ts';
-import { idOf, printOf } from '#lib/store/sync/print.ts';
 import { INPUTS } from '../../rounds.ts';
 import { aLife, anyKept } from '../backup/kept.ts';
 

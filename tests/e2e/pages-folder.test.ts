@@ -1,0 +1,221 @@
+// Two devices kept in step through a folder, in two real browsers. The folder is one of each browser's own private file system; what a cloud's
+// program would do between them, the test does: it carries the files across.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { barriers, ExtensionPages, enlargeText, overflow } from './extension-pages.ts';
+
+const WIDE = { width: 1100, height: 850 };
+const WORDS = 'paper kettle river lamp';
+const here = new ExtensionPages();
+const there = new ExtensionPages();
+
+beforeAll(async () => {
+  await here.start();
+  await there.start();
+});
+afterAll(async () => {
+  await here.stop();
+  await there.stop();
+});
+
+/** The page of one's data, whose picker picks the folder without asking. */
+async function openData(tend: ExtensionPages): Promise<Page> {
+  const page = await tend.open('home.html#/data', WIDE);
+  await page.evaluate(() => {
+    const pick = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('cloud', { create: true });
+    Object.assign(globalThis, { showDirectoryPicker: pick });
+  });
+  return page;
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** The files in a device's folder, by name. */
+const files = (page: Page) =>
+  page.evaluate(async () => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('cloud', { create: true });
+    const all: [string, string][] = [];
+    for await (const [name, file] of folder.entries()) all.push([name, await (await (file as FileSystemFileHandle).getFile()).text()]);
+    return Object.fromEntries(all.sort());
+  });
+
+/** Puts files into a device's folder. */
+const put = (page: Page, given: Record<string, string>) =>
+  page.evaluate(async (all) => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('cloud', { create: true });
+    for (const [name, text] of Object.entries(all)) {
+      const writing = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      await writing.write(text);
+      await writing.close();
+    }
+  }, given);
+
+async function carry(from: Page, to: Page): Promise<void> {
+  await put(to, await files(from));
+}
+
+async function begin(page: Page, words: string): Promise<void> {
+  await press(page, 'Choose a folder');
+  await page.getByLabel('A passphrase for this folder').fill(words);
+  await press(page, 'Begin');
+}
+
+const said = (page: Page, words: string | RegExp) => page.getByRole('status').getByText(words).waitFor();
+
+async function writePage(tend: ExtensionPages, text: string): Promise<void> {
+  const page = await tend.open('home.html#/journal', WIDE);
+  await press(page, 'A blank page');
+  await page.getByRole('textbox', { name: 'Journal page' }).fill(text);
+  await page.getByRole('status').getByText('Kept.', { exact: true }).waitFor();
+  await page.close();
+}
+
+async function changePage(tend: ExtensionPages, from: string, text: string): Promise<void> {
+  const page = await tend.open('home.html#/journal', WIDE);
+  await page.getByText(from).click();
+  await page.getByRole('textbox', { name: 'Journal page' }).fill(text);
+  await page.getByRole('status').getByText('Kept.', { exact: true }).waitFor();
+  await page.close();
+}
+
+/** The texts of all pages of the journal. */
+const pages = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const request = indexedDB.open('tend');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const all: IDBRequest<{ text: string }[]> = request.result.transaction('journal').objectStore('journal').getAll();
+          all.onsuccess = () => {
+            request.result.close();
+            resolve(all.result.map(({ text }) => text).sort());
+          };
+        };
+      }),
+  );
+
+describe('two devices', () => {
+  let one: Page;
+  let two: Page;
+  /** The name of the first device's file. */
+  let mine = '';
+
+  it('bring a page from one to the other, sealed on the way', async () => {
+    await writePage(here, 'By the river.');
+    one = await openData(here);
+    await begin(one, WORDS);
+    await said(one, /Written for the others: [1-9]/);
+    const [[name = '', text = ''] = []] = Object.entries(await files(one));
+    mine = name;
+    expect(name).toMatch(/^tend-[0-9a-f]{16}\.log$/);
+    expect(text).toMatch(/^tend-sync 1 /);
+    expect(text).not.toContain('river');
+
+    two = await openData(there);
+    await carry(one, two);
+    await begin(two, 'other words entirely');
+    await two.getByRole('alert').getByText('These words do not open').waitFor();
+    expect(await pages(two)).toEqual([]);
+    expect(Object.keys(await files(two))).toEqual([name]);
+    await two.getByLabel('A passphrase for this folder').fill(WORDS);
+    await press(two, 'Begin');
+    await said(two, /Came in: [1-9]/);
+    expect(await pages(two)).toEqual(['By the river.']);
+  });
+
+  it('keep both texts where both wrote, and end the same', async () => {
+    await changePage(here, 'By the river.', 'By the river, alone.');
+    await changePage(there, 'By the river.', 'By the river, with Mina.');
+    await press(one, 'Bring in step now');
+    await said(one, /Written for the others: [1-9]/);
+    await carry(one, two);
+    await press(two, 'Bring in step now');
+    await said(two, 'so both were kept: 1');
+    await carry(two, one);
+    await press(one, 'Bring in step now');
+    await said(one, /Came in: [1-9]/);
+    expect(await pages(one)).toEqual(['By the river, alone.', 'By the river, with Mina.']);
+    expect(await pages(two)).toEqual(await pages(one));
+  });
+
+  it('heal a folder whose files are lost, cut off and doubled', async () => {
+    const all = await files(one);
+    const whole = all[mine] ?? '';
+    await put(one, { [mine]: whole.slice(0, -20), 'tend-copy of another.log': whole });
+    for (const name of Object.keys(all).filter((other) => other !== mine)) {
+      await one.evaluate(async (gone) => {
+        await (await (await navigator.storage.getDirectory()).getDirectoryHandle('cloud')).removeEntry(gone);
+      }, name);
+    }
+    const before = await pages(one);
+    await press(one, 'Bring in step now');
+    await said(one, 'Lines that could not be read here: 1.');
+    expect(await pages(one)).toEqual(before);
+    await carry(one, two);
+    await press(two, 'Bring in step now');
+    await said(two, /step|Came/);
+    expect(await pages(two)).toEqual(before);
+  });
+
+  it('let go on both of what one deletes, also from its file', async () => {
+    const page = await here.open('home.html#/journal', WIDE);
+    await page
+      .getByRole('button', { name: /^Delete the page/ })
+      .first()
+      .click();
+    await page.close();
+    expect(await pages(one)).toHaveLength(1);
+    const before = (await files(one))[mine] ?? '';
+    await press(one, 'Bring in step now');
+    await said(one, /Written for the others: [1-9]/);
+    expect((await files(one))[mine]?.length).toBeLessThan(before.length);
+    await carry(one, two);
+    await press(two, 'Bring in step now');
+    await said(two, /Came in: [1-9]/);
+    expect(await pages(two)).toEqual(await pages(one));
+  });
+
+  it('list the copies, delete one, and stop, leaving what is here', async () => {
+    await one.getByText('Copies in this folder').click();
+    const count = Object.keys(await files(one)).length;
+    await press(one, 'Delete the copy: This device');
+    await one.getByRole('button', { name: 'Delete the copy: This device' }).waitFor({ state: 'detached' });
+    expect(Object.keys(await files(one))).toHaveLength(count - 1);
+    const kept = await pages(one);
+    await press(one, 'Stop');
+    await said(one, /^Stopped\./);
+    await one.getByRole('button', { name: 'Choose a folder' }).waitFor();
+    expect(await pages(one)).toEqual(kept);
+  });
+});
+
+describe('the part of the page', () => {
+  it('has no barrier axe can find, and fits at twice the text and 360 px', async () => {
+    const page = await openData(there);
+    await page.getByText('Copies in this folder').click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await barriers(page)).toEqual([]);
+    }
+    await enlargeText(page);
+    await page.setViewportSize({ width: 720, height: 800 });
+    expect(await overflow(page)).toBe(0);
+    await page.close();
+  });
+
+  it('is not there where the browser cannot', async () => {
+    const page = await here.open('home.html#/help', WIDE);
+    await page.evaluate(() => {
+      Object.assign(globalThis, { showDirectoryPicker: undefined });
+      location.hash = '#/data';
+    });
+    await page.getByRole('heading', { name: 'Let it go' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Keep devices in step' }).count()).toBe(0);
+    await page.close();
+  });
+});
+
+it('asked nothing of the network', () => {
+  expect([...here.requests, ...there.requests]).toEqual([]);
+});
