@@ -164,6 +164,11 @@ describe('two devices', () => {
       .getByRole('button', { name: /^Delete the page/ })
       .first()
       .click();
+    // The list shows what is kept: one page less.
+    await page
+      .getByRole('button', { name: /^Delete the page/ })
+      .nth(1)
+      .waitFor({ state: 'detached' });
     await page.close();
     expect(await pages(one)).toHaveLength(1);
     const before = (await files(one))[mine] ?? '';
