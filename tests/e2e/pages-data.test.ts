@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { barriers, ExtensionPages, enlargeText, overflow } from './extension-pages.ts';
+import { stored } from './stored.ts';
 
 const WIDE = { width: 1100, height: 850 };
 const WORDS = 'paper kettle river lamp';
@@ -31,25 +32,6 @@ async function saved(button: string): Promise<{ name: string; path: string }> {
 const give = (name: string, content: string | Buffer) =>
   page.getByLabel('A copy from Tend').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
 
-/** All that lies in the database, without what is only about today's affirmation. */
-const stored = () =>
-  page.evaluate(
-    () =>
-      new Promise<Record<string, unknown[]>>((resolve, reject) => {
-        const request = indexedDB.open('tend');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const db = request.result;
-          const stores = [...db.objectStoreNames];
-          const tx = db.transaction(stores);
-          const all = stores.map((store) => [store, tx.objectStore(store).getAll()] as const);
-          tx.oncomplete = () => {
-            db.close();
-            resolve(Object.fromEntries(all.map(([store, { result }]) => [store, result])));
-          };
-        };
-      }),
-  );
 const emptied = (stores: Record<string, unknown[]>) => Object.values(stores).every((records) => records.length === 0);
 
 async function writeSomething(): Promise<void> {
@@ -80,23 +62,23 @@ describe('a copy', () => {
   it('holds everything: saved, all deleted, taken in, all is back', async () => {
     await writeSomething();
     await open('data');
-    const before = await stored();
+    const before = await stored(page);
     expect(before.journal).toHaveLength(1);
     const { name, path } = await saved('Save a copy');
     expect(name).toMatch(/^tend-\d{4}-\d\d-\d\d\.json$/);
     await deleteAll();
-    expect(emptied(await stored())).toBe(true);
+    expect(emptied(await stored(page))).toBe(true);
 
     await give(name, readFileSync(path));
     await page.getByRole('region', { name: 'This would come in' }).getByText('1 new').first().waitFor();
-    expect(emptied(await stored())).toBe(true);
+    expect(emptied(await stored(page))).toBe(true);
     await press('Bring these in');
     await page.getByText('Brought in.').waitFor();
-    expect(await stored()).toEqual(before);
+    expect(await stored(page)).toEqual(before);
 
     await press('Undo');
     await page.getByText('Taken back.').waitFor();
-    expect(emptied(await stored())).toBe(true);
+    expect(emptied(await stored(page))).toBe(true);
     await give(name, readFileSync(path));
     await press('Bring these in');
     await page.getByText('Brought in.').waitFor();
@@ -108,7 +90,7 @@ describe('a copy', () => {
 
   it('sealed with a passphrase opens with it alone', async () => {
     await open('data');
-    const before = await stored();
+    const before = await stored(page);
     await page.getByLabel('Seal it with a passphrase').check();
     await page.getByLabel('Passphrase', { exact: true }).fill(WORDS);
     await press('Save a copy');
@@ -129,7 +111,7 @@ describe('a copy', () => {
     await press('Open it');
     await press('Bring these in');
     await page.getByText('Brought in.').waitFor();
-    expect(await stored()).toEqual(before);
+    expect(await stored(page)).toEqual(before);
   });
 
   it('of the journal and of check-ins is readable elsewhere', async () => {
@@ -152,12 +134,12 @@ describe('a file that is not right', () => {
     ['with keys of prototypes', '{"format":"tend-backup","version":1,"exportedAt":1,"stores":{"__proto__":{}}}', 'damaged: prototype'],
   ])('%s is refused, says why, and changes nothing', async (_name, content, why) => {
     await open('data');
-    const before = await stored();
+    const before = await stored(page);
     await give('tend.json', content);
     await page.getByRole('alert').getByText(why).waitFor();
     await page.getByRole('alert').getByText('Nothing was changed.').waitFor();
     expect(await page.getByRole('button', { name: 'Bring these in' }).count()).toBe(0);
-    expect(await stored()).toEqual(before);
+    expect(await stored(page)).toEqual(before);
   });
 
   it('of 50 MB is refused before it is read', async () => {
@@ -175,13 +157,13 @@ describe('a file that is not right', () => {
 describe('Daylio', () => {
   it('comes in as check-ins, and its day can be deleted again', async () => {
     await open('data');
-    const before = await stored();
+    const before = await stored(page);
     const head = 'full_date,date,weekday,time,mood,activities,note_title,note';
     await give('daylio.csv', `${head}\n2020-02-29,February 29,Saturday,9:41 PM,good,"friends","",""\n`);
     await page.getByText('1 new').waitFor();
     await press('Bring these in');
     await page.getByText('Brought in.').waitFor();
-    expect((await stored()).checkins).toHaveLength((before.checkins?.length ?? 0) + 1);
+    expect((await stored(page)).checkins).toHaveLength((before.checkins?.length ?? 0) + 1);
 
     await page.getByLabel('From', { exact: true }).fill('2020-02-29');
     await page.getByLabel('To', { exact: true }).fill('2020-02-01');
@@ -190,52 +172,11 @@ describe('Daylio', () => {
     await page.getByLabel('To', { exact: true }).fill('2020-03-01');
     await press('Delete these days');
     await press('Keep it');
-    expect((await stored()).checkins).toHaveLength((before.checkins?.length ?? 0) + 1);
+    expect((await stored(page)).checkins).toHaveLength((before.checkins?.length ?? 0) + 1);
     await press('Delete these days');
     await press('Delete for good');
     await page.getByText('Deleted.', { exact: true }).waitFor();
-    expect(await stored()).toEqual(before);
-  });
-});
-
-describe('Markdown notes', () => {
-  it('come in as pages, after a look, and can be taken back', async () => {
-    await open('data');
-    const before = await stored();
-    const folder = mkdtempSync(join(tmpdir(), 'tend-notes-'));
-    writeFileSync(join(folder, '2020-02-29 walk.md'), '---\ntags: [river]\n---\nA walk, and <b>rain</b>.');
-    writeFileSync(join(folder, 'idea.md'), 'No day.');
-    await page.getByLabel('Or a folder of Markdown notes').setInputFiles(folder);
-    await page.getByRole('region', { name: 'This would come in' }).getByText('1 new').waitFor();
-    await page.getByText('Notes that name no day stay out: 1.').waitFor();
-    expect(await stored()).toEqual(before);
-    await press('Bring these in');
-    await page.getByText('Brought in.').waitFor();
-    const added = (await stored()).journal?.find((entry) => (entry as { day: string }).day === '2020-02-29');
-    expect(added).toMatchObject({ text: 'A walk, and <b>rain</b>.', tags: ['river'] });
-    await press('Undo');
-    await page.getByText('Taken back.').waitFor();
-    expect(await stored()).toEqual(before);
-    rmSync(folder, { recursive: true });
-  });
-});
-
-describe('a month of entries in no copy', () => {
-  const reminder = () => page.getByRole('region', { name: 'A copy, now and then' });
-
-  it('is spoken of on both pages, until put off or copied', async () => {
-    await open('data');
-    const head = 'full_date,date,weekday,time,mood,activities,note_title,note';
-    await give('daylio.csv', `${head}\n2020-02-29,February 29,Saturday,9:41 PM,good,"","",""\n`);
-    await press('Bring these in');
-    await reminder().waitFor();
-    expect(await barriers(page)).toEqual([]);
-    await page.close();
-    await open('today');
-    await reminder().getByRole('link', { name: 'Take a copy' }).click();
-    await page.getByRole('heading', { name: 'Your data' }).waitFor();
-    await saved('Save a copy');
-    await reminder().waitFor({ state: 'detached' });
+    expect(await stored(page)).toEqual(before);
   });
 });
 
