@@ -1,8 +1,8 @@
 // Finds a browser to run Tend in, or installs one, or says plainly what to do. Progress goes to stderr.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brandedChromeCandidates, chromiumCandidates, firefoxCandidates } from './browser-places.ts';
+import { installFromDebian, run } from './debian.ts';
 
 const PLAYWRIGHT_CLI = join(import.meta.dirname, '../node_modules/playwright-core/cli.js');
 const FIREFOX_MINIMUM = 140;
@@ -26,25 +26,8 @@ function isRecentFirefox(path: string): boolean {
   return major === undefined || Number(major) >= FIREFOX_MINIMUM;
 }
 
-function run(command: string, args: string[]): boolean {
-  say(`> ${[command, ...args].join(' ')}`);
-  // The installer's own progress is shown, on stderr so that stdout stays the caller's.
-  const { status } = spawnSync(command, args, { stdio: ['ignore', 2, 2], timeout: 15 * 60_000 });
-  return status === 0;
-}
-
-function isDebianRoot(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
-  // Ubuntu's chromium package is a stub for a snap, so this is for Debian itself.
-  return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
 function install(debianPackage: string, playwrightName: string): void {
-  if (isDebianRoot()) {
-    const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-    if (run('apt-get', ['update', ...wait]) && run('apt-get', ['install', '-y', ...wait, debianPackage])) return;
-  }
-  run(process.execPath, [PLAYWRIGHT_CLI, 'install', playwrightName]);
+  if (!installFromDebian(debianPackage)) run(process.execPath, [PLAYWRIGHT_CLI, 'install', playwrightName]);
 }
 
 interface Search {

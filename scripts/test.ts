@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { findChromium, findFirefox } from './browser.ts';
+import { provideProsody } from './prosody.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const REPORTS = join(ROOT, '.output/test');
@@ -64,6 +65,7 @@ tests('unit');
 const built = check('Chrome build', 'wxt', ['build']);
 const builtForFirefox = check('Firefox build', 'wxt', ['build', '-b', 'firefox']);
 if (builtForFirefox) check('Firefox lint', 'npm', ['run', '-s', 'lint:firefox']);
+if (built) provideProsody();
 if (built) await endToEnd('e2e', 'CHROME_PATH', findChromium);
 if (builtForFirefox) await endToEnd('firefox', 'FIREFOX_PATH', findFirefox);
 

@@ -43,11 +43,13 @@ export class Harness {
     this.#profile = profile;
   }
 
-  static async start(): Promise<Harness> {
+  /** Opens a browser with Tend in it; `allowed` tells which addresses are let through to the network of this machine. */
+  static async start({ extension = EXTENSION, allowed = /^$/ } = {}): Promise<Harness> {
     const profile = mkdtempSync(join(tmpdir(), 'tend-e2e-'));
-    const context = await launchWithTend({ extension: EXTENSION, profile, headless: true });
+    const context = await launchWithTend({ extension, profile, headless: true });
     const harness = new Harness(context, profile);
     await context.route(/^https?:/, (route) => {
+      if (allowed.test(route.request().url())) return route.continue();
       harness.strayRequests.push(route.request().url());
       return route.abort();
     });
