@@ -26,7 +26,9 @@ export default defineConfig({
     commands: { 'open-card': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_app_shortcut__' } },
     // Until a page says otherwise, a tab is one Tend does not listen in.
     action: { default_icon: { 16: '/icon-silent/16.png', 32: '/icon-silent/32.png' } },
-    permissions: ['activeTab', 'storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['activeTab', 'storage', 'unlimitedStorage', 'scripting', 'alarms'],
+    // Asked for when the person wants to be told, and not before.
+    optional_permissions: ['notifications'],
     host_permissions: mode === 'demo' ? [...SITE_MATCHES, ...DEMO_MATCHES] : SITE_MATCHES,
     // Any other address, one at a time, when a person adds it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],

@@ -1,6 +1,7 @@
 // The popup: a check-in first, then the day so far, and a sentence to dwell on.
 import { i18n } from '#i18n';
 import { AffirmationCard } from './affirmation/AffirmationCard.tsx';
+import { DueCommitments } from './commitments/DueCommitments.tsx';
 import { HelpLine } from './common/HelpLine.tsx';
 import { Mark } from './common/Mark.tsx';
 import { createToday } from './common/today.ts';
@@ -22,6 +23,7 @@ export function PopupPage() {
         </a>
       </header>
       <LockGate>
+        <DueCommitments />
         <RepairCard />
         <DayBoard today={today()} />
         <SiteCard />

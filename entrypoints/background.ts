@@ -4,6 +4,7 @@ import { followSites } from '#lib/composer/follow-sites.ts';
 import { COMPOSER_PORT } from '#lib/messages.ts';
 import { keepIconTrue } from '#lib/prompt/icon.ts';
 import { keepKnowing } from '#lib/prompt/known.ts';
+import { keepReminding } from '#lib/prompt/reminders.ts';
 import { serveComposer } from '#lib/prompt/serve.ts';
 import { askForCard } from '#lib/prompt/shortcut.ts';
 
@@ -11,6 +12,7 @@ export default defineBackground(() => {
   keepKnowing();
   keepIconTrue();
   followSites();
+  keepReminding();
   // Tend has one command.
   browser.commands.onCommand.addListener(askForCard);
   browser.runtime.onConnect.addListener((port) => {

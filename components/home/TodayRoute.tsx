@@ -1,6 +1,8 @@
 // Today, at full width.
 import { lazy } from 'solid-js';
 import { AffirmationCard } from '#components/affirmation/AffirmationCard.tsx';
+import { AheadCommitments } from '#components/commitments/AheadCommitments.tsx';
+import { DueCommitments } from '#components/commitments/DueCommitments.tsx';
 import { CopyReminder } from '#components/data/CopyReminder.tsx';
 import { DayBoard } from '#components/day/DayBoard.tsx';
 import { OwnSection } from '#components/own/OwnSection.tsx';
@@ -15,7 +17,9 @@ const SecureMoments = lazy(() => import('#components/own/SecureMoments.tsx'));
 export default function TodayRoute(props: { today: LocalDay }) {
   return (
     <div class="route today-route">
+      <DueCommitments />
       <DayBoard today={props.today} />
+      <AheadCommitments />
       <div class="today-route__aside">
         <aside class="card today-route__affirmation">
           <AffirmationCard day={props.today} />

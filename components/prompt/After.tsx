@@ -21,6 +21,7 @@ type Step = 'ask' | 'change' | 'kept' | 'failed';
 
 export function After(props: { request: AfterRequest; speak(words: string): void; onGone(): void }): JSX.Element {
   let place!: HTMLDivElement;
+  let card!: HTMLElement;
   const { after, composer, remember } = props.request;
   const [step, setStep] = createSignal<Step>('ask');
   const [words, setWords] = createSignal(after.commitment?.words ?? '');
@@ -31,7 +32,7 @@ export function After(props: { request: AfterRequest; speak(words: string): void
     timer = setTimeout(() => props.onGone(), ms);
   };
   // Whoever reads or reaches for it has all the time they want.
-  const stay = () => clearTimeout(timer);
+  const stay = () => step() !== 'kept' && clearTimeout(timer);
   onMount(() => {
     onCleanup(
       follow(composer, place, {
@@ -46,10 +47,16 @@ export function After(props: { request: AfterRequest; speak(words: string): void
     goIn(after.commitment ? OFFER_MS : PRAISE_MS);
     props.speak(said());
   });
-  onCleanup(stay);
+  onCleanup(() => clearTimeout(timer));
 
   const praise = () => i18n.t(`prompt.affirm.${after.affirm ?? 'owning'}`);
   const said = () => (after.commitment ? i18n.t('prompt.remember.spoken', { words: words() }) : praise());
+
+  /** A control that is gone once pressed hands its focus on, for those who go on by keyboard. */
+  function keepFocus(event: Event): void {
+    if ((event.target as Element).isConnected || document.activeElement !== document.body) return;
+    (card.querySelector('textarea') ?? card).focus({ preventScroll: true });
+  }
 
   async function keep(): Promise<void> {
     stay();
@@ -63,6 +70,8 @@ export function After(props: { request: AfterRequest; speak(words: string): void
     <div class="place" ref={place}>
       <section
         class="card after"
+        ref={card}
+        on:click={keepFocus}
         tabindex="-1"
         aria-label={i18n.t('prompt.affirm.label')}
         on:pointerenter={stay}

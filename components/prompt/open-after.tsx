@@ -10,8 +10,16 @@ import { isolate } from './isolate.ts';
 /** A live region is read when its text changes while it is on the page. */
 const SPEECH_MS = 100;
 
+let current: AfterSession | undefined;
+
+/** Takes away what is still shown. */
+export function closeAfter(): void {
+  current?.close();
+}
+
 /** Shows it for `request`. Takes no focus by itself. */
 export function openAfter({ composer, ...request }: AfterRequest): AfterSession {
+  closeAfter();
   const host = createHost(composer.element);
   let dispose: (() => void) | undefined;
   let speech: ReturnType<typeof setTimeout> | undefined;
@@ -56,8 +64,10 @@ export function openAfter({ composer, ...request }: AfterRequest): AfterSession 
     );
   }, host.root);
 
-  return {
+  const session: AfterSession = {
     focus: () => host.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true }),
     close: leave,
   };
+  current = session;
+  return session;
 }

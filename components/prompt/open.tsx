@@ -7,6 +7,7 @@ import { schemeBehind } from './ground.ts';
 import { createHost } from './host.ts';
 import { isolate } from './isolate.ts';
 import { Leaf } from './Leaf.tsx';
+import { closeAfter } from './open-after.tsx';
 import { createPromptState, type PromptState } from './state.ts';
 
 /** At a pause, the keys and presses meant for the page are still on their way; they are ignored for this long. */
@@ -17,6 +18,7 @@ let current: PromptSession | undefined;
 /** Shows a prompt for `request`; one that is still open is closed first. */
 export function open(request: PromptRequest): PromptSession {
   current?.close();
+  closeAfter();
   const { composer, voice } = request;
   const host = createHost(composer.element);
   const shownAt = performance.now();
