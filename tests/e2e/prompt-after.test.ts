@@ -27,7 +27,7 @@ const card = () => page.locator('tend-prompt .card');
 const spoken = () => page.locator('tend-prompt output.unseen').textContent();
 const remembered = () => page.evaluate(() => window.stage.remembered);
 
-async function after(given: AfterSent, keeps = true): Promise<void> {
+async function sent(given: AfterSent, keeps = true): Promise<void> {
   await page.evaluate(() => window.stage.session.close());
   await page.focus('#box');
   await page.evaluate(([what, kept]) => window.after(what, kept), [given, keeps] as const);
@@ -47,7 +47,7 @@ function covers(): Promise<boolean> {
 
 describe('a word of praise', () => {
   test.each(SECURE_MOVES)('for %s: said politely, over nothing, without focus', async (move) => {
-    await after({ affirm: move });
+    await sent({ affirm: move });
     const words = (await card().textContent()) ?? '';
     expect(words).toMatch(/^You (said|spoke|owned|asked)/);
     await expect.poll(spoken).toBe(words);
@@ -58,14 +58,14 @@ describe('a word of praise', () => {
 
   test('goes by itself, and the page hears nothing of it', async () => {
     await listen(page);
-    await after({ affirm: 'request' });
+    await sent({ affirm: 'request' });
     await gone(page);
     expect(await heard(page)).toEqual(['focusin', 'focusin'].slice(0, (await heard(page)).length));
     expect(await focused(page)).toBe('box');
   });
 
   test('Esc and writing on stay the page’s', async () => {
-    await after({ affirm: 'request' });
+    await sent({ affirm: 'request' });
     await page.keyboard.press('Escape');
     await page.keyboard.type('and');
     expect(await heard(page)).toEqual(expect.arrayContaining(['keydown Escape', 'keydown a']));
@@ -76,7 +76,7 @@ describe('a word of praise', () => {
 
 describe('an offer to remember', () => {
   test('quotes the words and the time, covers nothing, takes no focus', async () => {
-    await after(OFFER);
+    await sent(OFFER);
     expect(await card().textContent()).toContain("I'll call you");
     expect(await card().textContent()).toMatch(/Thursday.*6:00/);
     await expect.poll(spoken).toBe("You said: I'll call you. Tend can remember it for you.");
@@ -86,7 +86,7 @@ describe('an offer to remember', () => {
   });
 
   test('remember it: just these words, and then it goes by itself', async () => {
-    await after(OFFER);
+    await sent(OFFER);
     await button(page, 'Remember it').click();
     await expect.poll(() => card().textContent()).toContain('Kept.');
     expect(await remembered()).toEqual([["I'll call you", DUE]]);
@@ -94,7 +94,7 @@ describe('an offer to remember', () => {
   });
 
   test('the words and the time can be changed first', async () => {
-    await after(OFFER);
+    await sent(OFFER);
     await button(page, 'Change').click();
     await page.locator('tend-prompt textarea').fill('Call Mina about Sunday');
     await page.locator('tend-prompt input').fill('2027-03-05T09:30');
@@ -103,20 +103,20 @@ describe('an offer to remember', () => {
   });
 
   test('without words, or for a time that is over, it says so and keeps nothing', async () => {
-    await after(OFFER);
+    await sent(OFFER);
     await button(page, 'Change').click();
     await page.locator('tend-prompt textarea').fill('  ');
     await button(page, 'Remember it').click();
     await expect.poll(() => card().textContent()).toContain('could not be kept');
     expect(await remembered()).toEqual([]);
-    await after({ commitment: { words: 'call', due: 1000 } });
+    await sent({ commitment: { words: 'call', due: 1000 } });
     await button(page, 'Remember it').click();
     await expect.poll(() => card().textContent()).toContain('could not be kept');
     expect(await remembered()).toEqual([]);
   });
 
   test('what could not be kept stays there to be tried again', async () => {
-    await after(OFFER, false);
+    await sent(OFFER, false);
     await button(page, 'Remember it').click();
     await expect.poll(() => card().textContent()).toContain('could not be kept');
     expect(await card().textContent()).toContain("I'll call you");
@@ -125,14 +125,14 @@ describe('an offer to remember', () => {
   });
 
   test('no, thanks: gone, nothing kept', async () => {
-    await after(OFFER);
+    await sent(OFFER);
     await button(page, 'No, thanks').click();
     await gone(page);
     expect(await focused(page)).toBe('box');
   });
 
   test('by keyboard: the shortcut leads in, Esc out to the box', async () => {
-    await after(OFFER);
+    await sent(OFFER);
     await page.evaluate(() => window.stage.session.focus());
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('card: Remember it');
@@ -145,7 +145,7 @@ describe('an offer to remember', () => {
   });
 
   test('the card of a new draft takes its place', async () => {
-    await after(OFFER);
+    await sent(OFFER);
     await page.evaluate((scene) => window.show(scene), SCENES.prompt);
     await page.locator('tend-prompt .placed').first().waitFor();
     expect(await page.locator('tend-prompt').count()).toBe(1);
@@ -162,7 +162,7 @@ test.each([
   page = await browser.show(SCENES.note, { reducedMotion: 'reduce', ...options });
   await page.evaluate(axe.source);
   for (const [given, ...steps] of [[{ affirm: 'owning' }], [OFFER], [OFFER, 'Change'], [OFFER, 'Remember it']] as [AfterSent, string?][]) {
-    await after(given);
+    await sent(given);
     for (const step of steps) await button(page, step ?? '').click();
     const found = await page.evaluate(async () => {
       const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run('tend-prompt');
