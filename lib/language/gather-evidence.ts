@@ -2,6 +2,7 @@
 
 import type { SecureMove } from '../vocabulary/ids.ts';
 import type { Pattern, Strength } from './define-pattern.ts';
+import { isGeneralTalk } from './guards/general-talk.ts';
 import { isPlay } from './guards/play.ts';
 import { QUOTING } from './guards/quoted-speech.ts';
 import type { Context } from './match/context.ts';
@@ -49,6 +50,7 @@ function evidenceOf(pattern: Pattern, context: Context, play: number, kindness: 
     if (spared.has(sentence)) continue;
     if (tokens[match.from]?.quoted && tokens[match.to - 1]?.quoted) continue;
     if ((reported.get(sentence) ?? Number.POSITIVE_INFINITY) <= match.from) continue;
+    if (!CONDITIONAL.has(pattern.id) && isGeneralTalk(context, match.from)) continue;
     const weight = WEIGHT[match.name] - (pattern.playable ? softening(match, context, play) : 0) - (match.name === 'heated' ? 0 : kindness);
     if (weight <= 0) continue;
     kept.push({
@@ -95,6 +97,9 @@ const THIRD_PERSON = [
   'printer',
   'satnav',
 ];
+/** A condition is part of what these say: "if you loved me", "when you're done talking". */
+const CONDITIONAL: ReadonlySet<string> = new Set(['threat', 'demand', 'guilt-trip', 'passive-aggression', 'self-silencing', 'stonewalling']);
+
 /** Aimed at oneself: these need no reader. */
 const ABOUT_ONESELF: readonly string[] = ['catastrophizing', 'over-apology', 'self-silencing', 'stonewalling'];
 
