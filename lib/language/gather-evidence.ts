@@ -98,7 +98,14 @@ const THIRD_PERSON = [
   'satnav',
 ];
 /** A condition is part of what these say: "if you loved me", "when you're done talking". */
-const CONDITIONAL: ReadonlySet<string> = new Set(['threat', 'demand', 'guilt-trip', 'passive-aggression', 'self-silencing', 'stonewalling']);
+const CONDITIONAL: ReadonlySet<string> = new Set([
+  'threat',
+  'demand',
+  'guilt-trip',
+  'passive-aggression',
+  'self-silencing',
+  'stonewalling',
+]);
 
 /** Aimed at oneself: these need no reader. */
 const ABOUT_ONESELF: readonly string[] = ['catastrophizing', 'over-apology', 'self-silencing', 'stonewalling'];

@@ -102,6 +102,37 @@ describe('what is not a finding', () => {
   });
 });
 
+describe('talk in general is about nobody here', () => {
+  test.each([
+    'If you never listen to the teacher, the exam is a surprise.',
+    'When you are always late for choir, the good seats are gone.',
+    'People may think that you are rude there, so bring a small gift.',
+    "Tell her you're jealous of the garden, she will be delighted.",
+    'Call him when you say you will, that is all the trick there is.',
+    'It was worth it, the view alone is worth the climb.',
+    'Talk to them about the timetable first.',
+    'Crocodiles grow up slowly.',
+    'The results were poorly understood.',
+    'Go back to the second roundabout and keep on to the church.',
+  ])('%s', (text) => {
+    expect(analyze(text).severity).toBeLessThan(2);
+  });
+
+  test.each(['It hurts when you never listen to me.', 'When have you ever listened to me?', 'when did you ever listen to me'])(
+    'but this is not: %s',
+    (text) => {
+      expect(analyze(text).severity).toBeGreaterThanOrEqual(1);
+    },
+  );
+});
+
+describe('a digit before a measure is a number', () => {
+  test('and a word before anything else', () => {
+    expect(analyze('4 hours and not even one reply').findings.map(({ pattern }) => pattern)).toContain('protest');
+    expect(analyze('thanks 4 the lift, it was 2 good').findings).toEqual([]);
+  });
+});
+
 describe('other languages give nothing', () => {
   test.each([
     'eres un idiota y nunca me escuchas, no te soporto',

@@ -48,6 +48,11 @@ export default definePattern({
       '(you are|you|always|stop|dont|do not|quit) (just)? (talk|talking) (shit|rubbish|crap|bullshit|nonsense|trash)',
     ],
     clear: [
+      '^ (you|u) (are|look|sound|act) (so|really|very|such|fucking|too|pretty|just) (lame|boring|childish|immature|desperate|cheap|ridiculous|pathetic|embarrassing|sad) ..1',
+      'i (think|believe|feel) (you|u) (are) (@intens)* (cheap|stupid|dumb|crazy|sick|mad|fake|weird|pathetic|ugly|an idiot|a (fool|liar|joke|loser))',
+      'my (@intens|little|old|baby|#Value year old|three year old|two year old|five year old)* (brother|sister|kid|son|daughter|dog|cat|gran|nan|goldfish) (is|could|can|would|has|does) ..2 (smarter|better|more|faster|than you|brighter) ..3',
+      'found the (@insult-noun|one who) ..4',
+      'i will (explain|say|type|write) (it|this) (slowly|again slowly|in (small|simple|short) words|so even you) ..4',
       '(we|everyone|people|they|i) (all|just)* laugh at you !(if|when|because you are all)',
       '(imagine|imagining) being (this|that|so) (thick|dumb|stupid|pathetic|desperate|clueless|ignorant)',
       'you (are|look) (actually|literally|honestly|genuinely)? (vile|repulsive|revolting|thick|pathetic|disgusting)',
@@ -116,7 +121,7 @@ export default definePattern({
       '(hope|wish) (you|u) (are|feel) (proud|happy|satisfied|pleased) (of|with)? (yourself|yourselves|now)',
       '(cry me a river|boo hoo|^ (go)? cry (about it|more) $)',
       '(cry me|cry a) river',
-      '(keep dreaming|dream on) $',
+      '^ (keep dreaming|dream on) !(of|about|big|till|until)',
       'in your dreams',
       '^^ (you wish|as if|dream on) $$',
       '^^ (nice|cool|cute) story (bro|thanks|mate)? ..3',
@@ -174,6 +179,7 @@ export default definePattern({
     ],
   },
   unless: [
+    'found the (one|place|shop|link) i',
     'shut up ..2 (kiss|got|get|no way|really|you (got|did|are joking)|love you|seriously $|that is amazing)',
     '(fists|kung|tofu)',
     '(you are|your|u r) (not|never|far from) (@intens)* @det? (@insult-adjective|@insult-noun|@fault-adjective)',

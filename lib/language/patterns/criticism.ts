@@ -6,6 +6,10 @@ export default definePattern({
   source: 'Gottman & Silver 1999, The Seven Principles for Making Marriage Work: criticism as the first of four horsemen',
   evidence: {
     clear: [
+      '!<(have|did|do) you always !(know|look|smell|help|support|listen|understand|have (my|a)|bring|cheer|love|deserve|welcome|did|do (so|such|the (right|kindest))|said|wanted|remember|manage to find|(make|made) (me|us|everyone) (laugh|smile|happy|feel (better|safe|loved|good|at home|welcome))) (@intens)* #Verb (me|my|our|us|everything|about|yourself|on me|at me|to me|late|wrong|other|everyone|someone|first|the (same|worst|last)) ..2',
+      'you (always|never|just) (choose|pick|take|tell|put|leave|expect|want|need|get|make|act|have|find|say|come|show up|turn) (him|her|them|your (mum|mother|friends|brother|sister|job|work|phone|family|side)) (over|before|instead of|first|above) ..3',
+      'you (broke|never kept|have not kept|do not keep) (every|your|any|a single|one)+ (promise|promises|word) ..2',
+      'you (are|were) never (there|here|around) (for (me|us)|when|every|at (my|our|any)|$) ..3',
       'not once (in|since|have you|did you) ..4 (years|weeks|months|have you|did you|baby|married) ..4',
       '(can not|could not|cannot) you do (one|a|anything|even one) (single)? ..4',
       'can you not do (one|a|even one|anything) (single)? ..4',

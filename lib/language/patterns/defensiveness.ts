@@ -6,6 +6,9 @@ export default definePattern({
   source: 'Gottman & Silver 1999: defensiveness answers a complaint with a counter-complaint',
   evidence: {
     clear: [
+      '^^ (blame|go on blame|just blame) me if it (makes|helps) you ..3',
+      'if your ..4 (had been|was|were) (readable|clear|ready|on time|better|right|correct) ..2 i would (not)? ..6',
+      'i am not the one who (should|needs|has|started|forgot|left|lied|is) ..3',
       'it (is|was) not my fault (you|if you|that you) ..5',
       'not my fault (you|if) ..5',
       '(well)? if you (had)? (reminded|told|warned|asked|listened|helped|paid|said|answered|bothered|let) ..5 (i would|i might|would i|would have) ..4',

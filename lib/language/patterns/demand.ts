@@ -11,6 +11,11 @@ export default definePattern({
       '(how many times|do not make me|i will not) (do i have to|must i|tell you again|ask again|say it again|ask you again|repeat myself)',
     ],
     clear: [
+      'say it // say (you are|your|you) sorry ..2',
+      '^^ say it // (say it|out loud) ..2',
+      'you are not going (to|on|out|anywhere|near) ..6 // (cancel it|end of (story|discussion)|that is final|i mean it|i said no) ..2',
+      'you have (until|till) (tonight|tomorrow|midnight|noon|monday|friday|six|five|ten|the end) !(to (register|submit|apply|pay|book|decide|sign|return|rsvp)) ..2',
+      'you will tell me (now|right now|who|where|her name|his name|the truth) ..3',
       '^ (delete|say|answer|stop|unblock) it (now|right now) $',
       '^ (delete it|answer it|stop it now|do it now) (now|already|i said|i mean it)? $',
       '(do not|dont) (you)? dare (walk|leave|hang|go|touch|talk|say|call|look|tell|turn) ..5',

@@ -7,6 +7,7 @@ export default definePattern({
     'Baumeister, Stillwell & Heatherton 1994, Psychol Bull 115; Overall et al. 2014, Pers Soc Psychol Bull 40: guilt induction and attachment anxiety',
   evidence: {
     clear: [
+      'do not (you)? worry about (christmas|us|me|your (mother|father|dad|mum|gran)|dinner) (your|we|i|us) ..4 (just|alone|sit|tin|toast|fine|manage|old) ..4',
       '(i)? would do it for you ..6 (but ok|but fine|without|but you|and you) ..2',
       'or do i not count ..3',
       'or (dont|do not) i (count|matter) ..3',

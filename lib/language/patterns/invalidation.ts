@@ -7,6 +7,8 @@ export default definePattern({
     'Linehan 1993, Cognitive-Behavioral Treatment of Borderline Personality Disorder; Shenk & Fruzzetti 2011, J Soc Clin Psychol 30: invalidation raises arousal',
   evidence: {
     clear: [
+      '^ (oh|ok|come on|please|now)* let us not (be|get|make) (@intens)* (dramatic|hysterical|silly|carried away|a (drama|scene|fuss)|emotional) ..3',
+      'you (have)? (turned|turn|made|make) (it|this|that|one ..2|everything|a ..2) into (a|an|this|such) (@intens|whole|entire|big|huge)* (drama|thing|crisis|tragedy|soap opera|evening of|fight|war|scene) ..3',
       '(ur|you are)? (overthinking|over thinking) it (again)? ..3',
       'man up ..4',
       '(stop)? making a mountain out of ..4',

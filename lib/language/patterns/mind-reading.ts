@@ -7,6 +7,10 @@ export default definePattern({
     'Burns 1980, Feeling Good (distortions); Eidelson & Epstein 1982, J Consult Clin Psychol 50: mind reading as a dysfunctional belief in couples',
   evidence: {
     clear: [
+      'you (only|just) (asked|invited|called|came|told|married|said yes|helped|bought|offered|wanted|sit|talk|text|call|message|hang out) ..6 (so (that)? (you|everyone|they)|because (you|nobody|no one|it makes|he|she)|when (you need|nobody|no one|she is|he is)) ..5',
+      'you (do not|did not) (really|even|actually)? (care|like|love|want) (me|us|about (me|us|the|any)|this family|at all|really) ..3 you (just|only) (want|care|like|need) ..4',
+      'it is (adorable|cute|funny|sweet|hilarious|precious) (that|how) you think (you|anyone|that) ..4',
+      'you (left|cut|took|dropped|kept|missed|forgot|excluded|put) (me|us|my) ..5 (deliberately|on purpose|intentionally) ..4',
       'i know (exactly)? what (that|your|you) ..4 (meant|means|mean|are thinking|were thinking|are doing|are up to)',
       'i know what you are (thinking|doing|up to|trying) ..4',
       '(clearly|obviously) (wish|want|hate|think|prefer|regret|the idea is|i am|bored|enjoying) ..5',

@@ -6,6 +6,7 @@ export default definePattern({
   source: 'Schumann 2018, Curr Dir Psychol Sci 27 (apologies); Tangney & Dearing 2002, Shame and Guilt',
   evidence: {
     clear: [
+      'sorry ..8 sorry for (all|everything|ever|existing|even|being|wasting|the) ..4',
       'i should (never|not) have (had the cheek|spoken|come|asked|bothered|said|been|existed|worn|opened|needed|told) ..8 (i should (not|never)|sorry|my fault|selfish|cheek|stupid) ..5',
       '(anything|everything|whatever) (that)? went wrong ..4 (is on me|my fault|me|down to me|because of me) ..4',
       'put it down to me ..3',

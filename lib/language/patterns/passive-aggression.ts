@@ -7,6 +7,11 @@ export default definePattern({
     'Overall & McNulty 2017, Curr Opin Psychol 13: indirect opposition; Nelson & Carson 2002 on sarcasm and withdrawal between partners',
   evidence: {
     clear: [
+      '(no please you|you (take|have|go)) ..8 your (highness|majesty|lordship|ladyship) ..6',
+      'as per my (last|previous|earlier|three|two|many|numerous|several) (@intens|#Value)* (email|emails|message|messages|note) ..6',
+      '^ (oh)? wow you (did|washed|cleaned|made|remembered|managed|actually|came|showed|took|finished) (the|your|a|to|my|it|up|out) ..6',
+      '(should we|shall we|let us|shall i|do you want) (put up|get|order|give you|throw|hold)? (a|you)? (plaque|medal|parade|trophy|gold star|round of applause|certificate|standing ovation|cookie|biscuit) ..3',
+      '(glad|happy|delighted) to (attach|send|explain|repeat|resend|say|forward) (it|them|that|this) (for the|a|again for the) (fourth|third|fifth|tenth|second|hundredth|umpteenth) time ..3',
       'do not rush (home|back|on my account|over) ..8',
       'congratulations (on|for) (finding|remembering|managing|discovering|finally|noticing|lifting|turning|getting out|being) ..5',
       '(must be|it must be) (lovely|nice|great) ..8 (while|rest of us|some of us|as usual|i ..3) ..4',

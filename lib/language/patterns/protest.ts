@@ -6,6 +6,9 @@ export default definePattern({
   source: 'Mikulincer & Shaver 2007, Attachment in Adulthood: protest and hyperactivating strategies; Levine & Heller 2010, Attached',
   evidence: {
     clear: [
+      'you (are|were|was|is|been) (online|active) (the whole|all|this whole|since) ..2',
+      '(only|just) (one|a) (word|thumbs up|emoji|k|ok) (reply|back|after|from you) ..4',
+      'hello // (#Value|two|three|four|five) (hours|days) ..4',
       '(hello|hey|hi|oi) // (hello|hey)? (why (are|is|have|do|did|would|can) you (ignoring|ignore|not|never|avoiding|so quiet|silent) ..4|are you (ignoring|avoiding) me ..3)',
       '(knock knock|testing testing|earth to ..1) ..6 (still|anyone|is there|hello|been|husband|wife|alive) ..4',
       '(any one|anyone|anybody) (home|there|alive) (hello|hey|or|at all)? $',
@@ -71,7 +74,7 @@ export default definePattern({
       '(what|who) (is|was|are) (so|more) (much)? (important|fun|interesting) (than|that) ..5',
       '(who|what) (are|is|were) (you|u|it|that|she|he) (talking|texting|busy|with|doing|more) ..3 (that|instead|important|so|than|to)',
       'you (ok with|fine with|happy with|good with) (losing|ignoring|not seeing|leaving) ..3',
-      '(three|two|four|five|six|seven|eight|nine|ten|#Value) (hours|days|weeks|texts|messages|msgs|calls|missed calls|voice notes|unread) (and|now|later|no|since|with|without)+ (nothing|no (reply|answer|word|response|call|text)|not (one|a|even a) (reply|text|word|call|hi|answer|message|sorry)|not even (one|a)|still nothing|silence|counting|one reply) ..4',
+      '(three|two|four|five|six|seven|eight|nine|ten|#Value) (hours|days|weeks|months|texts|messages|calls|missed calls|voice notes|unread) (and|now|later|no|since|with|without|you were)* (nothing|no (reply|answer|word|response|call|text)|not (one|a|even a|a single) (reply|text|word|call|hi|answer|message|sorry|peep)|not even (one|a)|still nothing|silence|counting|one (reply|postcard|word) $|online) ..4',
       '(double|triple) (text|texting) (it is|again|you again) ..2',
       '(i am)? (still) waiting (here|for|on|by|up|like)* (you|your (reply|call|answer|text)|the phone|a reply|an answer|an idiot|to hear|reply|that (call|reply|text)|$) ..3',
       '(cold|distant|weird|different|quiet|dry) (with|towards|to|toward) me (lately|recently|again|now|today|since|all|these|why|what|ever)',

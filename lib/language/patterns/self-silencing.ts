@@ -6,6 +6,7 @@ export default definePattern({
   source: 'Jack & Dill 1992, Psychol Women Q 16: the Silencing the Self Scale',
   evidence: {
     clear: [
+      'i will get used to (the|your|it) ..6 (my|i am) ..4',
       '(no|nah)? (forget|ignore) (i|what i) (said|asked|wrote|mentioned) (it|anything)? ..4',
       'i (was|had) (going to|gonna|wanted to|hoping to|hoped|thing|something) (say|ask|tell|to (say|ask)|i wanted) ..5 (but|no|never mind|so) ..6',
       '^ (no|oh|sorry|actually|but|honestly)+ it is (not important|silly|not my place|only me|just me) (really|forget|never mind|sorry|do not|ignore|carry)+ ..4',

@@ -11,6 +11,9 @@ export default definePattern({
       '(i|we) (am|will|am going to|are)? (never|not ever|no longer) (ever|want to|going to|gonna)* (talking|talk|speak|speaking|want to (see|talk|hear|speak)|see|seeing|hear|hearing) (to|from|with)? (you|your (face|voice|name)) (again|ever again|anymore)?',
     ],
     clear: [
+      '^ (no|look|well|ok|sorry|and)* i (am|will) not (discussing|discuss|having|getting into|going into|doing|debating|arguing about|talking about) (it|this|that|this (conversation|again)) (anymore|any more|again|with you|now|$) ..3',
+      '(take|leave|keep) me (off|out of) (the|this|that|your) (thread|group|chat|email|list|it) ..4 (not|done|finished|never) ..3',
+      'do not (ring|call|text|message|come|write|phone) here (anymore|any more|again) ..2',
       'i do not want to be (your|ur) (friend|girlfriend|boyfriend|wife|husband) ..2',
       'you are not my (friend|brother|sister|mother|father|family|boyfriend|girlfriend|problem) (anymore|any more)? $',
       '^ (just)? (stay|keep) out of (this|it|my (life|business|way))',

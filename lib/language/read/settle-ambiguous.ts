@@ -35,9 +35,22 @@ function invertQuestions(tokens: Token[]): void {
   }
 }
 
+const UNIT = /^(?:h|hrs?|hours?|mins?|minutes?|days?|weeks?|months?|years?|times|texts?|messages?|calls?|missed|nights?|people|of)$/;
+
+/** "4 hours" is a number where "4 you" is a word. */
+function settleNumbers(tokens: readonly Token[]): void {
+  for (const [i, token] of tokens.entries()) {
+    const unit = tokens[i + 1];
+    if (token.end - token.start !== 1 || unit?.gap !== 'space' || !UNIT.test(unit.word)) continue;
+    if (token.word === 'for') token.word = 'four';
+    else if (token.word === 'to') token.word = 'two';
+  }
+}
+
 /** Rewrites `tokens` in place; spans stay. */
 export function settleAmbiguous(tokens: Token[]): void {
   invertQuestions(tokens);
+  settleNumbers(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;
