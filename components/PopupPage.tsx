@@ -18,6 +18,9 @@ export function PopupPage() {
       <header class="popup__head">
         <Mark size={22} />
         <span class="popup__name">{i18n.t('app.name')}</span>
+        <a class="popup__home small" href="/home.html#/help" target="_blank" rel="noopener">
+          {i18n.t('practice.help.label')}
+        </a>
         <a class="popup__home small" href="/home.html" target="_blank" rel="noopener">
           {i18n.t('popup.home')}
         </a>

@@ -4,12 +4,14 @@ import { CheckinForm } from '#components/checkin/CheckinForm.tsx';
 import { CheckinList } from '#components/checkin/CheckinList.tsx';
 import { createStored } from '#components/common/stored.ts';
 import { Trouble } from '#components/common/Trouble.tsx';
+import { Routines } from '#components/routines/Routines.tsx';
 import { i18n } from '#i18n';
 import { type NextStep, nextStep } from '#lib/practice/next-step.ts';
 import { type Checkin, lastCheckinBefore, listCheckins } from '#lib/store/checkins.ts';
 import { addDays, type LocalDay } from '#lib/store/ids.ts';
 import { listPracticeMarks, markPractice } from '#lib/store/practices.ts';
 import type { Practice } from '#lib/vocabulary/practices.ts';
+import { LastMoments } from './LastMoments.tsx';
 import { NextStepCard } from './NextStepCard.tsx';
 import { PracticeMarks } from './PracticeMarks.tsx';
 import './DayBoard.css';
@@ -17,6 +19,7 @@ import './DayBoard.css';
 // What is opened now and then comes when it is opened: the popup itself is there at once.
 const ToolPanel = lazy(() => import('#components/tools/ToolPanel.tsx'));
 const WritePanel = lazy(() => import('#components/journal/WritePanel.tsx'));
+const ToolList = lazy(() => import('#components/tools/ToolList.tsx'));
 const ReachPanel = lazy(() => import('#components/people/ReachPanel.tsx'));
 
 /** Days without a check-in after which the greeting is for coming back. */
@@ -25,6 +28,7 @@ const GAP_DAYS = 3;
 type View =
   | { name: 'checkin'; day: LocalDay; before?: Checkin }
   | { name: 'today' }
+  | { name: 'tools' }
   | { name: 'tool'; id: string }
   | { name: 'write' }
   | { name: 'reach' };
@@ -114,11 +118,14 @@ export function DayBoard(props: { today: LocalDay }) {
               />
             )}
           </Match>
+          <Match when={viewOf('tools')}>
+            <ToolList onOpen={(id) => setView({ name: 'tool', id })} />
+          </Match>
           <Match when={viewOf('tool')} keyed>
             {(at) => <ToolPanel id={at.id} day={props.today} onClose={home} />}
           </Match>
           <Match when={viewOf('write')}>
-            <WritePanel day={props.today} emotions={day.latest()?.today.at(-1)?.emotions ?? []} onClose={home} />
+            <WritePanel day={props.today} about={day.latest()?.today.at(-1)} onClose={home} />
           </Match>
           <Match when={viewOf('reach')}>
             <ReachPanel day={props.today} onClose={home} />
@@ -153,6 +160,11 @@ export function DayBoard(props: { today: LocalDay }) {
                 </Show>
               </div>
               <PracticeMarks day={props.today} onDo={begin} />
+              <button type="button" class="button button--quiet day__tools" onClick={() => setView({ name: 'tools' })}>
+                {i18n.t('popup.tools')}
+              </button>
+              <Routines day={props.today} />
+              <LastMoments />
             </section>
           </Match>
         </Switch>

@@ -1,9 +1,20 @@
 // Which affirmation a day shows. Pure and deterministic: the same day, marks and history give the same one.
-import type { Affirmation, Lean, Theme } from './affirmation.ts';
+import type { Lean, Theme } from './affirmation.ts';
 import { hash } from './hash.ts';
 
 /** How true an affirmation at or below this feels asks for its bridge wording. */
 const HARD_TO_BELIEVE = 1;
+
+/** What the choice knows of an affirmation. One of the person's own has no theme and no lean. */
+export interface Choosable {
+  id: string;
+  text: string;
+  theme?: Theme;
+  lean?: Lean;
+}
+
+/** How much more often one of the person's own comes than one of Tend's: what somebody wrote for themselves fits them. */
+const OWN_WEIGHT = 4;
 
 /** What a person made of an affirmation, as far as choosing goes. */
 export interface Mark {
@@ -29,14 +40,14 @@ function themesFor(mood: { valence: number; arousal: number }): readonly Theme[]
   return mood.arousal > 0 ? ['self-kindness', 'space', 'repair', 'boundaries'] : ['worth', 'rest', 'self-kindness', 'closeness'];
 }
 
-function weight(affirmation: Affirmation, { marks, mood, lean }: Choosing): number {
+function weight(affirmation: Choosable, { marks, mood, lean }: Choosing): number {
   const mark = marks.get(affirmation.id);
-  let weight = 1;
+  let weight = affirmation.theme ? 1 : OWN_WEIGHT;
   if (mark?.favourite) weight *= 3;
   // What lands comes more often; what does not still comes now and then, in its bridge wording.
   if (mark?.rating !== undefined) weight *= [0.4, 0.7, 1, 1.6, 2.2][mark.rating] ?? 1;
-  if (mood && themesFor(mood).includes(affirmation.theme)) weight *= 2;
-  if (lean && lean !== 'both' && affirmation.lean !== 'both') weight *= affirmation.lean === lean ? 2 : 0.3;
+  if (mood && affirmation.theme && themesFor(mood).includes(affirmation.theme)) weight *= 2;
+  if (lean && lean !== 'both' && affirmation.lean && affirmation.lean !== 'both') weight *= affirmation.lean === lean ? 2 : 0.3;
   return weight;
 }
 
@@ -44,7 +55,7 @@ function weight(affirmation: Affirmation, { marks, mood, lean }: Choosing): numb
  * The affirmation for a day and turn. Skips the recent ones while others are left.
  * @throws RangeError where there is nothing to choose from
  */
-export function chooseAffirmation(all: readonly Affirmation[], choosing: Choosing): Affirmation {
+export function chooseAffirmation<T extends Choosable>(all: readonly T[], choosing: Choosing): T {
   const recent = new Set(choosing.recent);
   const fresh = all.filter(({ id }) => !recent.has(id));
   const pool = fresh.length > 0 ? fresh : all.filter(({ id }) => id !== choosing.recent[0]);

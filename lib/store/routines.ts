@@ -28,8 +28,11 @@ export interface RoutineMark {
   at: number;
 }
 
+/** The longest a line of one may be. */
+export const ROUTINE_LENGTH = 120;
+
 const stamp = v.pipe(v.number(), v.finite(), v.minValue(0));
-const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(160));
+const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(ROUTINE_LENGTH));
 
 /** What a routine has to be. */
 export const RoutineShape = v.strictObject({

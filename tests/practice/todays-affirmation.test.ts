@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BRIDGES } from '#lib/practice/en/bridges.ts';
+import { latestLean } from '#lib/practice/lean.ts';
 import { affirmationWithoutStore, nextAffirmation, todaysAffirmation } from '#lib/practice/todays-affirmation.ts';
 import { markAffirmation } from '#lib/store/affirmations.ts';
 import { shownOn, showOn } from '#lib/store/daily.ts';
-import { addDays, type LocalDay } from '#lib/store/ids.ts';
+import { addDays, type LocalDay, newId, type ReflectionId } from '#lib/store/ids.ts';
+import { saveReflection } from '#lib/store/reflections.ts';
+import { deleteOwnAffirmation, newOwnAffirmation, saveOwnAffirmation } from '#lib/store/save-own-affirmation.ts';
 import { freshDatabase } from '../store/fresh-database.ts';
 
 const day = '2026-06-01' as LocalDay;
@@ -35,6 +38,43 @@ describe('today’s affirmation', () => {
     expect(second).not.toBe(first);
     await Promise.all([nextAffirmation(day), nextAffirmation(day)]);
     expect((await shownOn(day))?.shown).toHaveLength(3);
+  });
+
+  it('may be one of the person’s own, and never a paused one', async () => {
+    const [own, paused] = [newOwnAffirmation('I can be late and still be loved.', 1), newOwnAffirmation('Paused.', 1)];
+    await saveOwnAffirmation(own);
+    await saveOwnAffirmation({ ...paused, paused: true });
+    await markAffirmation(own.id, { favourite: true, rating: 4 }, 1);
+    await markAffirmation(paused.id, { favourite: true, rating: 4 }, 1);
+    const shown = await Promise.all(Array.from({ length: 60 }, (_, offset) => todaysAffirmation(addDays(day, offset * 30))));
+    const found = shown.filter(({ affirmation }) => affirmation.id === own.id);
+    expect(found.length).toBeGreaterThan(1);
+    expect(found[0]?.wording).toBe(own.text);
+    expect(shown.map(({ affirmation }) => affirmation.id)).not.toContain(paused.id);
+  });
+
+  it('that was the person’s own gives way to one of Tend’s once it is deleted', async () => {
+    const own = newOwnAffirmation('I can be late and still be loved.', 1);
+    await saveOwnAffirmation(own);
+    await showOn(day, undefined, own.id);
+    expect(await idOn(day)).toBe(own.id);
+    await deleteOwnAffirmation(own.id);
+    expect(await idOn(day)).toBe(affirmationWithoutStore(day).id);
+  });
+
+  it.each([
+    [{ worry: 6, distance: 2 }, 'anxious'],
+    [{ worry: 2, distance: 6 }, 'avoidant'],
+    [{ worry: 6, distance: 6 }, 'both'],
+    [{ worry: 4, distance: 4 }, 'both'],
+  ])('suits a lean: %o is %s', async ({ worry, distance }, lean) => {
+    expect(await latestLean()).toBeUndefined();
+    const standing = (at: number) => ({ at, spread: 0.5 });
+    const kept = { id: newId<ReflectionId>(), at: 1, day, worry: standing(worry), distance: standing(distance) };
+    await saveReflection(kept);
+    // What is about one bond does not stand for all of them.
+    await saveReflection({ ...kept, id: newId<ReflectionId>(), at: 2, bond: 'Mina', worry: standing(1), distance: standing(1) });
+    expect(await latestLean()).toBe(lean);
   });
 
   it('is still one where the day holds an id nobody knows', async () => {
