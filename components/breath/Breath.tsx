@@ -1,13 +1,16 @@
 // A breath to follow: a ring that grows and shrinks, and the words for it. Stopped at any time; with reduced motion the ring rests and the count leads.
-import { createSignal, onCleanup, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, onCleanup, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { type BreathPattern, type BreathStep, breathAt } from '#lib/practice/breath.ts';
+import { createTone } from './tone.ts';
 import './Breath.css';
 
 interface BreathProps {
   pattern: BreathPattern;
   rounds: number;
   pace?: number;
+  /** Whether a soft tone says when a step begins. */
+  sound?: boolean;
   onDone(): void;
   onStop(): void;
 }
@@ -28,6 +31,13 @@ export function Breath(props: BreathProps) {
   const now = () => breathAt(props.pattern, props.rounds, performance.now() - begun, props.pace);
   const [moment, setMoment] = createSignal(now(), { equals: false });
   let size = 0.5;
+  const tone = props.sound ? createTone() : undefined;
+  onCleanup(() => tone?.end());
+  const step = createMemo(() => moment()?.step);
+  createEffect(() => {
+    const now = step();
+    if (now) tone?.play(now);
+  });
 
   const timer = setInterval(() => {
     const next = now();

@@ -29,7 +29,7 @@ type View =
   | { name: 'checkin'; day: LocalDay; before?: Checkin }
   | { name: 'today' }
   | { name: 'tools' }
-  | { name: 'tool'; id: string }
+  | { name: 'tool'; id: string; atOnce?: boolean }
   | { name: 'write' }
   | { name: 'reach' };
 
@@ -80,7 +80,7 @@ export function DayBoard(props: { today: LocalDay }) {
   const take = (chosen: NextStep) => {
     setStep();
     const id = TOOL_OF_STEP[chosen];
-    if (id) setView({ name: 'tool', id });
+    if (id) setView({ name: 'tool', id, atOnce: true });
     else setView({ name: chosen === 'journal' ? 'write' : 'reach' });
   };
   const begin = (practice: Practice) => {
@@ -122,7 +122,7 @@ export function DayBoard(props: { today: LocalDay }) {
             <ToolList onOpen={(id) => setView({ name: 'tool', id })} />
           </Match>
           <Match when={viewOf('tool')} keyed>
-            {(at) => <ToolPanel id={at.id} day={props.today} onClose={home} />}
+            {(at) => <ToolPanel id={at.id} day={props.today} atOnce={at.atOnce ?? false} onClose={home} />}
           </Match>
           <Match when={viewOf('write')}>
             <WritePanel day={props.today} about={day.latest()?.today.at(-1)} onClose={home} />

@@ -16,12 +16,16 @@ interface OwnPartsProps {
 
 export default function OwnParts(props: OwnPartsProps) {
   return (
-    <div class="own-parts">
+    <div class="own-parts" classList={{ 'own-parts--both': props.secure && props.plan }}>
       <Show when={props.secure}>
-        <Moment day={props.day} />
+        <div class="own-parts__place">
+          <Moment day={props.day} />
+        </div>
       </Show>
       <Show when={props.plan}>
-        <Plan day={props.day} />
+        <div class="own-parts__place">
+          <Plan day={props.day} />
+        </div>
       </Show>
     </div>
   );

@@ -7,13 +7,15 @@ import { ToolPlayer } from './ToolPlayer.tsx';
 interface ToolPanelProps {
   id: string;
   day: LocalDay;
+  /** Whether it begins at once. */
+  atOnce?: boolean;
   onClose(): void;
 }
 
 export default function ToolPanel(props: ToolPanelProps) {
   return (
     <Show when={TOOLS.find(({ id }) => id === props.id)} keyed>
-      {(tool) => <ToolPlayer tool={tool} day={props.day} onClose={props.onClose} />}
+      {(tool) => <ToolPlayer tool={tool} day={props.day} atOnce={props.atOnce ?? false} onClose={props.onClose} />}
     </Show>
   );
 }

@@ -63,6 +63,8 @@ describe('a tool', () => {
   it('goes step by step, and is marked when it was gone through', async () => {
     await open('tools');
     await page.getByRole('button', { name: 'Begin: Kindness break' }).click();
+    await page.getByText('Neff & Germer 2013').waitFor();
+    await page.getByRole('button', { name: 'Begin', exact: true }).click();
     await page.getByText('Notice: this is hard.').waitFor();
     for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Next' }).click();
     await page.getByText('Done. How is it now?').waitFor();
@@ -78,6 +80,7 @@ describe('a tool', () => {
   it('that touches old hurt begins with grounding, and can be left at any step', async () => {
     await open('tools');
     await page.getByRole('button', { name: 'Begin: Letter to my younger self' }).click();
+    await page.getByRole('button', { name: 'Begin', exact: true }).click();
     await page.getByText('Feel both feet on the floor.').waitFor();
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByRole('button', { name: 'Stop here' }).click();
