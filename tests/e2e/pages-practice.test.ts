@@ -68,7 +68,7 @@ describe('own routines', () => {
     expect(await tick().isChecked()).toBe(true);
     await page.locator('.routines').getByRole('button', { name: 'Change' }).click();
     await page.getByRole('button', { name: 'Remove: I write one line' }).click();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+    await page.locator(':focus', { hasText: 'Undo' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Change: I write one line' }).click();
     await page.getByLabel('What then?').fill('I write two lines');
@@ -89,7 +89,7 @@ describe('own affirmations', () => {
     await page.getByRole('button', { name: 'Pause: I can be late and still be loved.' }).click();
     await page.getByRole('button', { name: 'Show again: I can be late and still be loved.' }).click();
     await page.getByRole('button', { name: 'Remove: I can be late and still be loved.' }).click();
-    await page.locator('.own__text').waitFor({ state: 'detached' });
+    await page.locator(':focus', { hasText: 'Undo' }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.own__text', { hasText: 'I can be late' }).waitFor();
     expect(await barriers(page)).toEqual([]);
@@ -241,6 +241,7 @@ describe('a tool', () => {
   it('is there in the popup too, each of them', async () => {
     await checkIn();
     await page.getByRole('button', { name: 'All tools' }).click();
+    await page.locator('.tool-list__one').first().waitFor();
     expect(await page.locator('.tool-list__one').count()).toBe(16);
     expect(await barriers(page)).toEqual([]);
     await page.getByRole('button', { name: /^Worry box/ }).click();
