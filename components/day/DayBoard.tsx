@@ -104,6 +104,9 @@ export function DayBoard(props: { today: LocalDay }) {
           {i18n.t('popup.back')}
         </button>
       </Show>
+      <Show when={view() && view()?.name !== 'today' && view()?.name !== 'checkin'}>
+        <h1 class="unseen">{i18n.t('popup.today')}</h1>
+      </Show>
       <Suspense>
         <Switch>
           <Match when={viewOf('checkin')} keyed>
