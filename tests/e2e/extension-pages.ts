@@ -92,3 +92,42 @@ export function overflow(page: Page): Promise<number> {
 export function builtFile(path: string): Buffer {
   return readFileSync(join(BUILT, path));
 }
+
+/** What a store of Tend's database holds, as one of its pages sees it. */
+export function stored(page: Page, store: string): Promise<Record<string, unknown>[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<Record<string, unknown>[]>((resolve, reject) => {
+        const open = indexedDB.open('tend');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const all = open.result.transaction(name).objectStore(name).getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(all.result);
+          };
+        };
+      }),
+    store,
+  );
+}
+
+/** Puts records into a store, past everything that would check them; the page has to be loaded again to see them. */
+export async function put(page: Page, store: string, ...records: object[]): Promise<void> {
+  await page.evaluate(
+    ([name, all]) =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('tend');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const change = open.result.transaction(name, 'readwrite');
+          for (const record of all) change.objectStore(name).put(record);
+          change.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }),
+    [store, records] as const,
+  );
+}

@@ -1,7 +1,7 @@
-// What a person makes their own: routines, affirmations, moments of care; and tools that go their pace and ask how it felt.
+// What a person makes their own: routines, affirmations, moments of care.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { barriers, ExtensionPages, enlargeText, overflow } from './extension-pages.ts';
+import { barriers, ExtensionPages, enlargeText, overflow, put, stored } from './extension-pages.ts';
 
 const WIDE = { width: 1100, height: 850 };
 const tend = new ExtensionPages();
@@ -17,23 +17,6 @@ const today = async () => {
   const back = page.getByRole('button', { name: 'Today', exact: true });
   if (!(await page.locator('.day__today').isVisible()) && (await back.isVisible())) await back.click();
 };
-/** What a store holds, as the page sees it. */
-const stored = (store: string) =>
-  page.evaluate(
-    (name) =>
-      new Promise<Record<string, unknown>[]>((resolve, reject) => {
-        const open = indexedDB.open('tend');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const all = open.result.transaction(name).objectStore(name).getAll();
-          all.onsuccess = () => {
-            open.result.close();
-            resolve(all.result);
-          };
-        };
-      }),
-    store,
-  );
 const checkIn = async () => {
   page = await tend.open('popup.html');
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -93,7 +76,7 @@ describe('own affirmations', () => {
     await page.keyboard.press('Enter');
     await page.locator('.own__text', { hasText: 'I can be late' }).waitFor();
     expect(await barriers(page)).toEqual([]);
-    const [own] = await stored('ownAffirmations');
+    const [own] = await stored(page, 'ownAffirmations');
     expect(own).toMatchObject({ text: 'I can be late and still be loved.', paused: false });
   });
 });
@@ -143,27 +126,13 @@ describe('moments of care', () => {
 
   it('and a card, both wait where they are asked for', async () => {
     page = await tend.open('newtab.html', WIDE);
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const open = indexedDB.open('tend');
-          open.onerror = () => reject(open.error);
-          open.onsuccess = () => {
-            const change = open.result.transaction('triggers', 'readwrite');
-            change.objectStore('triggers').put({
-              id: '99a0c1e2-3b4c-4d5e-8f60-718293a4b5c8',
-              cue: 'no answer comes in two hours',
-              instead: 'breathe five times and write one clear ask',
-              patterns: [],
-              updatedAt: 1,
-            });
-            change.oncomplete = () => {
-              open.result.close();
-              resolve();
-            };
-          };
-        }),
-    );
+    await put(page, 'triggers', {
+      id: '99a0c1e2-3b4c-4d5e-8f60-718293a4b5c8',
+      cue: 'no answer comes in two hours',
+      instead: 'breathe five times and write one clear ask',
+      patterns: [],
+      updatedAt: 1,
+    });
     await page.reload();
     await page.getByText('When no answer comes in two hours').waitFor();
     await page.getByText('I breathe five times and write one clear ask').waitFor();
@@ -186,69 +155,6 @@ describe('moments of care', () => {
     expect(await page.locator('.newtab__sky, .newtab__greeting, .affirmation').count()).toBe(0);
     await page.getByRole('radio', { name: 'These parts' }).check();
     await page.getByText('Grandma kept').waitFor();
-  });
-});
-
-describe('a tool', () => {
-  const open = async (name: string) => {
-    page = await tend.open('home.html#/tools', WIDE);
-    await page.getByRole('button', { name: `Begin: ${name}` }).click();
-  };
-
-  it('asks how it feels before and after, two taps at most, and keeps both with the tool', async () => {
-    await open('Kindness break');
-    await page.getByRole('button', { name: 'uneasy', exact: true }).click();
-    await page.getByRole('button', { name: 'Begin', exact: true }).click();
-    for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Next' }).click();
-    await page.getByRole('button', { name: 'at ease', exact: true }).click();
-    await page.getByRole('button', { name: 'at ease', exact: true, pressed: true }).waitFor();
-    expect(await barriers(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Close' }).click();
-    await page.getByRole('button', { name: 'Begin: Kindness break' }).waitFor();
-    expect(await stored('sittings')).toMatchObject([{ tool: 'compassion-break', before: 1, after: 3 }]);
-  });
-
-  it('that was stopped leaves no trace, and one nothing was said about is kept without', async () => {
-    await open('Good wishes');
-    await page.getByRole('button', { name: 'Begin', exact: true }).click();
-    await page.getByRole('button', { name: 'Stop here' }).click();
-    await page.getByRole('button', { name: 'Begin: Five, four, three, two, one' }).click();
-    await page.getByRole('button', { name: 'Begin', exact: true }).click();
-    for (let step = 0; step < 5; step++) await page.getByRole('button', { name: 'Next' }).click();
-    await page.getByText('Done. How is it now?').waitFor();
-    const sittings = await stored('sittings');
-    expect(sittings.map(({ tool }) => tool).sort()).toEqual(['compassion-break', 'five-senses']);
-    expect(sittings.find(({ tool }) => tool === 'five-senses')).not.toHaveProperty('before');
-  });
-
-  it('that is a breath takes its pace, its rounds and its silence from the person', async () => {
-    await open('Box breath');
-    expect(await page.getByRole('checkbox', { name: 'A soft tone at each step' }).isChecked()).toBe(false);
-    await page.getByText('4 rounds').waitFor();
-    for (let press = 0; press < 5; press++) await page.getByRole('button', { name: 'One round less' }).click({ force: true });
-    await page.getByText('One round', { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'A little slower' }).click();
-    expect(await barriers(page)).toEqual([]);
-    await page.getByRole('checkbox', { name: 'A soft tone at each step' }).check();
-    await page.getByRole('button', { name: 'Begin', exact: true }).click();
-    await page.getByText('1 of 1').waitFor();
-    // Five seconds a step instead of four.
-    await page.locator('.breath__count', { hasText: /^5$/ }).waitFor();
-    await page.getByRole('button', { name: 'Stop' }).click();
-    await page.getByRole('button', { name: 'Begin: Box breath' }).waitFor();
-  });
-
-  it('is there in the popup too, each of them', async () => {
-    await checkIn();
-    await page.getByRole('button', { name: 'All tools' }).click();
-    await page.locator('.tool-list__one').first().waitFor();
-    expect(await page.locator('.tool-list__one').count()).toBe(16);
-    expect(await barriers(page)).toEqual([]);
-    await page.getByRole('button', { name: /^Worry box/ }).click();
-    await page.getByText('McGowan & Behar 2013').waitFor();
-    expect(await barriers(page)).toEqual([]);
-    await enlargeText(page);
-    expect(await overflow(page)).toBe(0);
   });
 });
 
