@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { handleOf } from '#lib/composer/handle.ts';
-import { provideHandles } from '#lib/composer/hands.ts';
+import { Card } from '#lib/composer/card.ts';
+import { provideCard } from '#lib/composer/hands.ts';
 
-export default defineUnlistedScript(() => provideHandles(handleOf));
+export default defineUnlistedScript(() => provideCard((port) => new Card(port)));

@@ -1,15 +1,14 @@
-// The card beside the box: opened through the prompt's script (put into the frame on demand), told of changes, and listened to.
+// The card beside the box: opened through the prompt's script, told of changes, and listened to. It comes into a frame with that script.
 
 import type { Analysis, Severity } from '../language/types.ts';
 import type { OutcomeMessage } from '../messages.ts';
-import { type AfterSession, type Outcome, type PromptSession, promptModule, type Voice } from '../prompt/bridge.ts';
+import { type AfterSent, type AfterSession, type Outcome, type PromptSession, promptModule, type Voice } from '../prompt/bridge.ts';
 import type { Box } from './box.ts';
-import { handleMaker } from './hands.ts';
+import { handleOf } from './handle.ts';
 import type { BackgroundPort } from './port.ts';
+import * as questions from './questions.ts';
 import { type Held, replaySend } from './send.ts';
 
-/** A held message waits this long for its card; then it goes as if Tend were not there. */
-const PATIENCE = 1_500;
 const LOUDNESS: Record<Voice, number> = { note: 0, support: 1, prompt: 1, pause: 2 };
 
 interface Open {
@@ -27,7 +26,6 @@ export class Card {
   readonly #port: BackgroundPort;
   #after: AfterSession | null = null;
   #open: Open | null = null;
-  #injecting: Promise<boolean> | null = null;
 
   constructor(port: BackgroundPort) {
     this.#port = port;
@@ -38,50 +36,35 @@ export class Card {
     return this.#open?.box === box && !this.#open.decided ? this.#open.voice : null;
   }
 
-  /** Has the prompt's script ready, so that the card opens without delay. */
-  prepare(): Promise<boolean> {
-    if (promptModule() && handleMaker()) return Promise.resolve(true);
-    this.#injecting ??= this.#port.injectPrompt().finally(() => {
-      this.#injecting = null;
-    });
-    return this.#injecting;
-  }
-
-  /** Speaks while the person writes. Nothing happens where the card cannot be shown, or a louder one is there. */
-  async speak(box: Box): Promise<void> {
-    const text = box.text;
+  /** Speaks while the person writes. Nothing happens where a louder card is there. */
+  speak(box: Box): void {
     const voice = box.gate.judged?.voice;
-    if (!voice || !(await this.prepare()) || !box.gate.speaks(box.text) || box.text !== text) return;
     const now = this.voiceFor(box);
-    if (now && LOUDNESS[now] >= LOUDNESS[voice]) return;
+    if (!voice || (now && LOUDNESS[now] >= LOUDNESS[voice])) return;
     if (!this.#show(box, voice, box.text) || voice !== 'prompt') return;
     this.#port.post({ type: 'spoke', conversation: box.conversation });
   }
 
-  /** Opens the pause for a held message; false where it cannot be shown. */
-  async pause(box: Box, held: Held): Promise<boolean> {
-    const text = box.text;
-    const ready = await Promise.race([this.prepare(), new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false))]);
-    const shown = ready && this.#show(box, 'pause', text, held);
+  /** Opens the pause for a message that was held as `text`; false where it cannot be shown. */
+  pause(box: Box, text: string, held: Held): boolean {
+    const shown = this.#show(box, 'pause', text, held);
     if (shown) this.#port.post({ type: 'held' });
     return shown;
   }
 
-  /** A message was sent: where there is a word to say about it, says it. Nothing happens where a card is open. */
-  async sent(box: Box, text: string): Promise<void> {
-    const after = await this.#port.sent({ text, conversation: box.conversation });
-    if (!(after?.affirm || after?.commitment) || !(await this.prepare()) || this.#open) return;
-    const composer = box.element.isConnected && handleMaker()?.(box);
-    if (!composer) return;
-    this.#after = promptModule()?.after({ after, composer, remember: (words, due) => this.#port.remember(words, due) }) ?? null;
+  /** Says a word about the message that was sent. Nothing happens where a card is open. */
+  sent(box: Box, after: AfterSent): void {
+    if (this.#open || !box.element.isConnected) return;
+    const remember = (words: string, due: number) => questions.remember(this.#port.ask, words, due);
+    this.#after = promptModule()?.after({ after, composer: handleOf(box), remember }) ?? null;
   }
 
   /** Opens the card the person asks for, and moves focus into it; nothing where the draft says nothing. */
-  async summon(box: Box): Promise<void> {
+  summon(box: Box): void {
     const judged = box.gate.judged;
     if (!this.voiceFor(box)) {
       if (this.#after && box.text === '') return this.#after.focus();
-      if (!judged || judged.text !== box.text || !(await this.prepare())) return;
+      if (!judged || judged.text !== box.text) return;
       const { guard, severity } = judged.analysis;
       const support = guard === 'crisis' || guard === 'danger';
       if (!support && severity === 0) return;
@@ -116,8 +99,8 @@ export class Card {
 
   #show(box: Box, voice: Voice, draft: string, held?: Held): boolean {
     const analysis = box.gate.judged?.analysis;
-    const handle = handleMaker()?.(box);
-    if (!analysis || !handle) return false;
+    if (!analysis) return false;
+    const handle = handleOf(box);
     this.close();
     const open: Partial<Open> = { box, voice, draft, analysis, decided: false };
     const replace = async (text: string): Promise<'replaced' | 'refused'> => {
@@ -134,10 +117,10 @@ export class Card {
         analysis,
         firstHold: voice === 'pause' && box.gate.judged?.firstHold === true,
         composer: { ...handle, replace },
-        wordings: (emotion) => this.#port.wordings(box, emotion),
+        wordings: (emotion) => questions.wordings(this.#port.ask, box, emotion),
         neverFlag: (words) => this.#port.post({ type: 'never-flag', words }),
-        review: (text) => this.#port.review(text),
-        help: (need) => this.#port.help(need),
+        review: (text) => questions.review(this.#port.ask, text),
+        help: (need) => questions.help(this.#port.ask, need),
         onOutcome: (outcome, emotion) => this.#settle(open as Open, outcome, emotion, held),
       });
       if (!session) return false;

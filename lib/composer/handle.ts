@@ -1,4 +1,4 @@
-// The box as the prompt may touch it: where it stands, and one way to change it. It comes into a frame with the prompt's script,
+// The box as the prompt may touch it: where it stands, and one way to change it. It comes into a frame with the card,
 // so that the listener, which is in every frame, need not carry it.
 import type { ComposerHandle } from '../prompt/bridge.ts';
 import { spanRects } from './anchor.ts';

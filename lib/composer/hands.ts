@@ -1,18 +1,18 @@
-// How the listener meets what changes a box (`entrypoints/hands.ts`): over the isolated world's global, since that script comes
-// into a frame only with the first prompt.
-import type { ComposerHandle } from '../prompt/bridge.ts';
-import type { Box } from './box.ts';
+// How the listener meets the card (`entrypoints/hands.ts`): over the isolated world's global, since that script comes into a frame
+// only with the first prompt.
+import type { Card } from './card.ts';
+import type { BackgroundPort } from './port.ts';
 
-export type HandleMaker = (box: Box) => ComposerHandle;
+export type CardMaker = (port: BackgroundPort) => Card;
 
 const KEY = Symbol.for('tend.hands');
 
-/** Makes handles, if its script has been put into this frame. */
-export function handleMaker(): HandleMaker | undefined {
-  return (globalThis as { [KEY]?: HandleMaker })[KEY];
+/** Makes the card of a frame, if its script has been put there. */
+export function cardMaker(): CardMaker | undefined {
+  return (globalThis as { [KEY]?: CardMaker })[KEY];
 }
 
 /** Called once by that script. */
-export function provideHandles(make: HandleMaker): void {
-  (globalThis as { [KEY]?: HandleMaker })[KEY] = make;
+export function provideCard(make: CardMaker): void {
+  (globalThis as { [KEY]?: CardMaker })[KEY] = make;
 }

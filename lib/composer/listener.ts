@@ -3,7 +3,7 @@
 import { MAX_DRAFT } from '../messages.ts';
 import { tellArrival } from './arrival.ts';
 import { Box } from './box.ts';
-import { Card } from './card.ts';
+import { Door } from './door.ts';
 import { composerAt, focusedElement, originOf } from './find.ts';
 import { BackgroundPort, contextIsValid, onTold } from './port.ts';
 import { PressWatch } from './press-watch.ts';
@@ -19,7 +19,7 @@ export class Listener {
   readonly #signal: AbortSignal;
   readonly #end: () => void;
   readonly #port: BackgroundPort;
-  readonly #card: Card;
+  readonly #card: Door;
   readonly #listeners: [string, (event: Event) => void][] = [];
   readonly #boxes = new WeakMap<HTMLElement, Box>();
   #box: Box | null = null;
@@ -39,7 +39,7 @@ export class Listener {
       (rev, verdict) => this.#box?.judge(rev, verdict),
       () => this.#box?.feed.lost(),
     );
-    this.#card = new Card(this.#port);
+    this.#card = new Door(this.#port);
     this.#presses = new PressWatch(
       (event) => this.#holdsAt(event),
       (event) => this.#click(event),

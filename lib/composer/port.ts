@@ -16,8 +16,6 @@ import type { AfterSent, HelpHere, HelpNeed } from '../prompt/bridge.ts';
 
 type Answer = Extract<BackgroundMessage, { type: 'answer' }>;
 type Waiting = { resolve: (answer: Answer) => void; reject: (reason: Error) => void };
-/** A text, and the mark of the conversation it is written in. */
-type Written = { text: string; conversation: string };
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 
 function runtime(): Runtime.Static | undefined {
@@ -84,45 +82,8 @@ export class BackgroundPort {
     }
   }
 
-  /** Asks for wordings. Rejects where the background is gone. */
-  async wordings({ text, conversation }: Written, emotion?: string): Promise<Rewrite[]> {
-    const answer = await this.#ask({ type: 'wordings', text: text.slice(0, MAX_DRAFT), conversation, ...(emotion ? { emotion } : {}) });
-    return answer.rewrites ?? [];
-  }
-
-  /** Reads a text that is not in the box. Rejects where the background is gone. */
-  async review(text: string): Promise<Analysis> {
-    const { analysis } = await this.#ask({ type: 'review', text: text.slice(0, MAX_DRAFT) });
-    if (!analysis) throw new Error('The background did not read it');
-    return analysis;
-  }
-
-  /** Finds help for the country the person is in. Rejects where the background is gone. */
-  async help(need: HelpNeed): Promise<HelpHere> {
-    return (await this.#ask({ type: 'help', need })).help ?? { lines: [] };
-  }
-
-  /** Tells that a message was sent; gives what may be said about it, if anything. */
-  async sent({ text, conversation }: Written): Promise<AfterSent | undefined> {
-    return (await this.#ask({ type: 'sent', text: text.slice(0, MAX_DRAFT), conversation }).catch(() => null))?.after;
-  }
-
-  /** Keeps a commitment; false where that failed. */
-  async remember(words: string, due: number): Promise<boolean> {
-    return (await this.#ask({ type: 'remember', words, due }).catch(() => null))?.ok ?? false;
-  }
-
-  /** Has the prompt's script put into this frame; false where that failed. */
-  async injectPrompt(): Promise<boolean> {
-    return (await this.#ask({ type: 'open-prompt' }).catch(() => null))?.ok ?? false;
-  }
-
-  close(): void {
-    this.#port?.disconnect();
-    if (this.#port) this.#lost(this.#port);
-  }
-
-  #ask(message: WithoutId<Extract<ComposerMessage, { id: number }>>): Promise<Answer> {
+  /** Asks one question. Rejects where the background is gone. An arrow, as it is handed on by itself. */
+  readonly ask = (message: WithoutId<Extract<ComposerMessage, { id: number }>>): Promise<Answer> => {
     const id = ++this.#ids;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
@@ -130,6 +91,11 @@ export class BackgroundPort {
       this.#waiting.delete(id);
       reject(new Error('The background is gone'));
     });
+  };
+
+  close(): void {
+    this.#port?.disconnect();
+    if (this.#port) this.#lost(this.#port);
   }
 
   #receive(message: BackgroundMessage): void {

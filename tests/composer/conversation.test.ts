@@ -13,6 +13,6 @@ test('a mark is short, the same for the same words, and holds none of them', () 
 });
 
 test('conversations next to each other have marks of their own', () => {
-  const marks = Array.from({ length: 20_000 }, (_, index) => markOf(`https://chat.example.org/t/${index}`));
+  const marks = Array.from({ length: 2_000 }, (_, index) => markOf(`https://chat.example.org/t/${index}`));
   expect(new Set(marks).size).toBe(marks.length);
 });

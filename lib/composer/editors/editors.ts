@@ -27,11 +27,10 @@ export const EDITORS: readonly Editor[] = [
   tinymce,
 ];
 
-/** The engine of `box`; `hint` is what the site's row expects. */
-export function editorOf(box: HTMLElement, hint: EditorId): Editor {
+/** The engine of `box`; `hint` is what the site's row says of engines without a mark. */
+export function editorOf(box: HTMLElement, hint: EditorId | undefined): Editor {
   if (isNativeField(box)) return native;
   const marked = EDITORS.find((editor) => editor.marks && box.matches(editor.marks));
-  // A row's hint only counts for engines without a mark: with one, its absence says that the site has changed.
-  const hinted = EDITORS.find((editor) => editor.id === hint && !editor.marks && editor !== native);
+  const hinted = EDITORS.find((editor) => editor.id === hint);
   return marked ?? hinted ?? contenteditable;
 }

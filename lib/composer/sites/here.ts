@@ -8,8 +8,6 @@ const GENERIC: Site = {
   hosts: [],
   composer: 'textarea, input, [contenteditable]',
   enterSends: true,
-  editor: 'contenteditable',
-  register: 'friend',
   verified: null,
 };
 

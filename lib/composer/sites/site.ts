@@ -21,10 +21,10 @@ export interface Site {
   conversation?: string;
   /** Whether Enter alone sends. Ctrl or ⌘ + Enter is taken for sending everywhere. */
   enterSends: boolean;
-  /** The engine of the box, for those that leave no mark of their own in the page. */
-  editor: EditorId;
-  /** How people mostly stand to each other there. */
-  register: Register;
+  /** The engine of the box, where it leaves no mark of its own in the page. */
+  editor?: EditorId;
+  /** How people mostly stand to each other there; as friends, where nothing is said. */
+  register?: Register;
   /** The day the row was last held against the live site; null until somebody has. The box is found by role and editability all the same. */
   verified: string | null;
 }
