@@ -88,6 +88,7 @@ test('a phrase that is never to be flagged is not, anywhere, until it is to be a
   await settings.getByRole('button', { name: 'Forget this' }).click();
   await settings.getByText('Nothing yet.').waitFor();
   await page.bringToFront();
+  await tend.forgetRest();
   await page.reload();
   await write();
   await prompt.shows('Keep mine');
