@@ -63,7 +63,10 @@ export class Card {
   summon(box: Box): void {
     const judged = box.gate.judged;
     if (!this.voiceFor(box)) {
-      if (this.#after && box.text === '') return this.#after.focus();
+      if (this.#after && box.text === '') {
+        this.#after.focus();
+        return;
+      }
       if (!judged || judged.text !== box.text) return;
       const { guard, severity } = judged.analysis;
       const support = guard === 'crisis' || guard === 'danger';

@@ -1,18 +1,15 @@
 // The line to the background: opened when first needed, opened again when the worker was put to sleep, and silent for ever
 // once the extension was updated or removed. It uses the browser's own namespace, as the polyfill weighs more than this script.
 import type { Browser, Runtime } from 'webextension-polyfill';
-import type { Analysis, Rewrite } from '../language/types.ts';
 import {
   type BackgroundMessage,
   COMPOSER_PORT,
   type ComposerMessage,
   LEAVE,
   type LeaveMessage,
-  MAX_DRAFT,
   OPEN_CARD,
   type Verdict,
 } from '../messages.ts';
-import type { AfterSent, HelpHere, HelpNeed } from '../prompt/bridge.ts';
 
 type Answer = Extract<BackgroundMessage, { type: 'answer' }>;
 type Waiting = { resolve: (answer: Answer) => void; reject: (reason: Error) => void };
