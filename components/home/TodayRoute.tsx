@@ -5,6 +5,7 @@ import { AheadCommitments } from '#components/commitments/AheadCommitments.tsx';
 import { DueCommitments } from '#components/commitments/DueCommitments.tsx';
 import { CopyReminder } from '#components/data/CopyReminder.tsx';
 import { DayBoard } from '#components/day/DayBoard.tsx';
+import { LetterLink } from '#components/day/LetterLink.tsx';
 import { OwnSection } from '#components/own/OwnSection.tsx';
 import { i18n } from '#i18n';
 import type { LocalDay } from '#lib/store/ids.ts';
@@ -21,6 +22,7 @@ export default function TodayRoute(props: { today: LocalDay }) {
       <DayBoard today={props.today} />
       <AheadCommitments />
       <div class="today-route__aside">
+        <LetterLink today={props.today} />
         <aside class="card today-route__affirmation">
           <AffirmationCard day={props.today} />
         </aside>

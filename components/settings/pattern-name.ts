@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import type { PatternId } from '#lib/vocabulary/ids.ts';
 
-type KeyOf<Id extends string> = Id extends `${infer Head}-${infer Tail}` ? `${Head}_${KeyOf<Tail>}` : Id;
+export type KeyOf<Id extends string> = Id extends `${infer Head}-${infer Tail}` ? `${Head}_${KeyOf<Tail>}` : Id;
 
 export function patternName(id: PatternId): string {
   return i18n.t(`pattern.${id.replaceAll('-', '_') as KeyOf<PatternId>}`);
