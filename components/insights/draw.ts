@@ -20,7 +20,7 @@ export function draw(options: PlotOptions, { width, em }: Space): SVGSVGElement 
 }
 
 /** What can be walked with the arrow keys, in the order drawn. */
-export function pointsOf(svg: Element): SVGElement[] {
+function pointsOf(svg: Element): SVGElement[] {
   return [...svg.querySelectorAll<SVGElement>('.point > *')];
 }
 

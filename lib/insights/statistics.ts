@@ -8,7 +8,7 @@ export const MIN_DAYS_FOR_ASSOCIATION = 20;
 /** Either side of a comparison needs at least this many days. */
 export const MIN_DAYS_A_SIDE = 5;
 /** How sure an interval is meant to be, where only one thing is looked at. */
-export const LEVEL = 0.95;
+const LEVEL = 0.95;
 /** Resamples of each interval, so that the far ends of one corrected for many looks still rest on several. */
 const RESAMPLES = 2000;
 const SEED = 20_260_601;
