@@ -11,7 +11,7 @@ import { pageHtml } from './pages/build-page.ts';
 export const EXTENSION = process.env.TEND_EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** Severity 0, 2 and 3, plain enough for any version of the analyser. */
-export const PLAIN = 'The train is late, I will be there at six.';
+export const PLAIN = 'The train is late, so dinner is at eight.';
 export const HEATED = 'You never listen to me.';
 export const FURIOUS = 'You are a pathetic idiot and you never listen to me.';
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browser.ts';
-import { ADDRESS, type PageName } from '../e2e/harness.ts';
+import { ADDRESS, type PageName, until } from '../e2e/harness.ts';
 import { pageHtml } from '../e2e/pages/build-page.ts';
 import { Bidi, contextOf } from './bidi.ts';
 import { ClosedRoot } from './closed-root.ts';
@@ -57,6 +57,7 @@ export class FirefoxHarness {
   /** Installs Tend as Firefox does for a person: with the hosts it names granted. */
   async install(): Promise<void> {
     await this.#browser.installExtension(EXTENSION);
+    this.#inside = await this.openOwn('icon/16.png');
   }
 
   /** Opens the page `name` at its site's address. `place` is where the composer stands in it. */
@@ -82,24 +83,52 @@ export class FirefoxHarness {
     return page;
   }
 
+  /** Lets Tend into private windows, as a person may; to be called before `install()`. */
+  async allowPrivateWindows(): Promise<void> {
+    await this.ofBrowser(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.add('${ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    })()`);
+  }
+
+  /** Opens the page `name` in a private window of its own. */
+  async openPrivately(name: PageName): Promise<Page> {
+    this.#documents.set(new URL(ADDRESS[name]).origin, await pageHtml(name));
+    await this.ofBrowser('void OpenBrowserWindow({ private: true })');
+    const page = await until(
+      async () => (await this.#browser.pages()).find((page) => page.url() === 'about:privatebrowsing'),
+      'the private window',
+    );
+    await page.goto(ADDRESS[name]);
+    // A window without a person has no focus by itself, and without it nobody writes.
+    await this.ofBrowser(
+      `void (Services.focus.activeWindow = Services.wm.getMostRecentWindow('navigator:browser')).gBrowser.selectedBrowser.focus()`,
+    );
+    return page;
+  }
+
   prompt(page: Page): ClosedRoot {
     return new ClosedRoot(this.#bidi, page);
   }
 
-  /** What the background keeps in its database, oldest first. */
-  async moments(): Promise<Record<string, unknown>[]> {
-    const inside = await this.#origin();
-    return inside.evaluate(async () => {
+  /** All that Tend keeps: its database by store, and the browser's small storage. */
+  async stored(): Promise<Record<string, unknown[]>> {
+    if (!this.#inside) throw new Error('install() first');
+    return this.#inside.evaluate(async () => {
+      const { browser } = globalThis as unknown as { browser: { storage: { local: { get(): Promise<object> } } } };
+      const small = { small: [await browser.storage.local.get()] };
       // Opening it before the product has would make an empty one.
-      if (!(await indexedDB.databases()).some(({ name }) => name === 'tend')) return [];
-      return new Promise<Record<string, unknown>[]>((resolve, reject) => {
+      if (!(await indexedDB.databases()).some(({ name }) => name === 'tend')) return small;
+      return new Promise<Record<string, unknown[]>>((resolve, reject) => {
         const open = indexedDB.open('tend');
         open.onerror = () => reject(open.error);
         open.onsuccess = () => {
-          const all = open.result.transaction('moments').objectStore('moments').index('at').getAll();
-          all.onsuccess = () => {
+          const stores = [...open.result.objectStoreNames];
+          const read = open.result.transaction(stores);
+          const all = stores.map((store) => [store, read.objectStore(store).getAll()] as const);
+          read.oncomplete = () => {
             open.result.close();
-            resolve(all.result);
+            resolve({ ...small, ...Object.fromEntries(all.map(([store, { result }]) => [store, result])) });
           };
         };
       });
@@ -117,8 +146,10 @@ export class FirefoxHarness {
 
   /** Lets every page of a test begin its day: a profile that opens many cards would run out of them. */
   async #forgetBudget(): Promise<void> {
-    const inside = await this.#origin();
-    await inside.evaluate(async () => {
+    await this.#inside?.evaluate(async () => {
+      // No card has opened in any conversation for a while.
+      const { browser } = globalThis as unknown as { browser: { storage: { session: { remove(key: string): Promise<void> } } } };
+      await browser.storage.session.remove('rest');
       if (!(await indexedDB.databases()).some(({ name }) => name === 'tend')) return;
       await new Promise<void>((resolve, reject) => {
         const open = indexedDB.open('tend');
@@ -136,11 +167,6 @@ export class FirefoxHarness {
         };
       });
     });
-  }
-
-  async #origin(): Promise<Page> {
-    this.#inside ??= await this.openOwn('icon/16.png');
-    return this.#inside;
   }
 
   async #answerRequests(): Promise<void> {
