@@ -38,11 +38,11 @@ export function NewTabPage() {
   onMount(() => document.addEventListener('visibilitychange', look));
   onCleanup(() => document.removeEventListener('visibilitychange', look));
   const lock = createLock();
-  const shut = () => lock() === 'locked' || lock() === 'failed';
+  const shut = () => lock.state() === 'locked' || lock.error() !== undefined;
   const choice = createMemo((): NewtabChoice | undefined => {
     const chosen = stored.latest() ?? (stored.state().status === 'failed' ? UNKNOWN : undefined);
     // Before it is known whether anything personal may be shown, nothing is.
-    if (!chosen || !lock()) return undefined;
+    if (!chosen || !(lock.state() || lock.error())) return undefined;
     return shut() && chosen.mode === 'full' ? { ...chosen, mode: 'plain' } : chosen;
   });
   const parts = createMemo(() => {
@@ -80,7 +80,7 @@ export function NewTabPage() {
         </div>
       </Show>
       <div class="newtab__foot">
-        <Show when={shut()}>
+        <Show when={lock.state() === 'locked'}>
           <a class="newtab__locked small" href="/home.html">
             {i18n.t('newtab.locked')}
           </a>

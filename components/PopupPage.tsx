@@ -1,6 +1,7 @@
 // The popup: a check-in first, then the day so far, and a sentence to dwell on.
 import { i18n } from '#i18n';
 import { AffirmationCard } from './affirmation/AffirmationCard.tsx';
+import { PlainAffirmation } from './affirmation/PlainAffirmation.tsx';
 import { DueCommitments } from './commitments/DueCommitments.tsx';
 import { HelpLine } from './common/HelpLine.tsx';
 import { Mark } from './common/Mark.tsx';
@@ -25,7 +26,13 @@ export function PopupPage() {
           {i18n.t('popup.home')}
         </a>
       </header>
-      <LockGate>
+      <LockGate
+        unknown={
+          <div class="card">
+            <PlainAffirmation day={today()} />
+          </div>
+        }
+      >
         <DueCommitments />
         <RepairCard />
         <DayBoard today={today()} />

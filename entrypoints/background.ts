@@ -7,12 +7,14 @@ import { keepKnowing } from '#lib/prompt/known.ts';
 import { keepReminding } from '#lib/prompt/reminders.ts';
 import { serveComposer } from '#lib/prompt/serve.ts';
 import { askForCard } from '#lib/prompt/shortcut.ts';
+import { keepChoicesInStep } from '#lib/store/shared-choices.ts';
 
 export default defineBackground(() => {
   keepKnowing();
   keepIconTrue();
   followSites();
   keepReminding();
+  keepChoicesInStep();
   // Tend has one command.
   browser.commands.onCommand.addListener(askForCard);
   browser.runtime.onConnect.addListener((port) => {

@@ -55,7 +55,7 @@ export function CopyOut(props: { today: LocalDay }) {
     <section class="card data__part">
       <h2>{i18n.t('data.out.title')}</h2>
       <p class="soft">{i18n.t('data.out.what')}</p>
-      <Show when={lock() === 'open'}>
+      <Show when={lock.state() === 'open'}>
         <p>{i18n.t('data.out.unsealed')}</p>
       </Show>
       <form

@@ -5,6 +5,7 @@ import { CopyOut } from '#components/data/CopyOut.tsx';
 import { CopyReminder } from '#components/data/CopyReminder.tsx';
 import { FolderPart } from '#components/data/FolderPart.tsx';
 import { LetGo } from '#components/data/LetGo.tsx';
+import { ShareChoices } from '#components/data/ShareChoices.tsx';
 import { i18n } from '#i18n';
 import type { LocalDay } from '#lib/store/ids.ts';
 import './DataRoute.css';
@@ -18,6 +19,7 @@ export default function DataRoute(props: { today: LocalDay }) {
       <CopyOut today={props.today} />
       <BringIn />
       <FolderPart />
+      <ShareChoices />
       <LetGo today={props.today} />
     </div>
   );

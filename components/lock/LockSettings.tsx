@@ -14,10 +14,10 @@ export function LockSettings() {
         {i18n.t('lock.title')}
       </h2>
       <Switch>
-        <Match when={lock() === 'none'}>
+        <Match when={lock.state() === 'none'}>
           <SetLock />
         </Match>
-        <Match when={lock() === 'open'}>
+        <Match when={lock.state() === 'open'}>
           <LockStanding />
         </Match>
       </Switch>

@@ -15,6 +15,8 @@ export class ExtensionPages {
   readonly #profile = mkdtempSync(join(tmpdir(), 'tend-pages-'));
   #context: BrowserContext | undefined;
   #origin = '';
+  /** The browser's process. */
+  #process = 0;
   /** Every request to the network. */
   readonly requests: string[] = [];
 
@@ -23,6 +25,7 @@ export class ExtensionPages {
     await this.#context?.close();
     const context = await launchWithTend({ extension: BUILT, profile: this.#profile, headless: true });
     this.#context = context;
+    this.#process = await processOf(context);
     context.on('request', (request) => /^(https?|wss?):/.test(request.url()) && this.requests.push(request.url()));
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     // `URL.origin` is "null" for addresses of an extension.
@@ -34,6 +37,11 @@ export class ExtensionPages {
     return this.#origin;
   }
 
+  /** The folder of the browser's profile. */
+  get profile(): string {
+    return this.#profile;
+  }
+
   async open(path: string, viewport = POPUP): Promise<Page> {
     if (!this.#context) throw new Error('start() first');
     const page = await this.#context.newPage();
@@ -42,13 +50,12 @@ export class ExtensionPages {
     return page;
   }
 
-  /** The browser dies in the middle of whatever it does, as when the power goes. `start()` opens it again. */
+  /** The browser is killed in the middle of whatever it does, as when the power goes. `start()` opens it again. */
   async crash(): Promise<void> {
-    const browser = this.#context?.browser();
-    if (!browser) throw new Error('start() first');
-    const gone = new Promise((resolve) => this.#context?.once('close', resolve));
-    const session = await browser.newBrowserCDPSession();
-    session.send('Browser.crash').catch(() => {});
+    const context = this.#context;
+    if (!context) throw new Error('start() first');
+    const gone = new Promise((resolve) => context.once('close', resolve));
+    process.kill(this.#process, 'SIGKILL');
     await gone;
     this.#context = undefined;
   }
@@ -57,6 +64,15 @@ export class ExtensionPages {
     await this.#context?.close();
     rmSync(this.#profile, { recursive: true, force: true });
   }
+}
+
+async function processOf(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const told = await session?.send('SystemInfo.getProcessInfo');
+  await session?.detach();
+  const browser = told?.processInfo.find(({ type }) => type === 'browser');
+  if (!browser) throw new Error('The browser does not tell its process');
+  return browser.id;
 }
 
 /** What axe finds wrong with the page as it is now, one line each. */
