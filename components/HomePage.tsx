@@ -23,6 +23,8 @@ const ROUTES = {
 /** Reached from other pages. */
 const ASIDE = {
   triggers: lazy(() => import('./home/TriggersRoute.tsx')),
+  ledger: lazy(() => import('./home/LedgerRoute.tsx')),
+  traits: lazy(() => import('./home/TraitsRoute.tsx')),
 };
 type Route = keyof typeof ROUTES;
 const NAMES = Object.keys(ROUTES) as Route[];

@@ -59,6 +59,20 @@ export default function GrowRoute(props: { today: LocalDay }) {
               </For>
             </ol>
             <section class="card grow__step">
+              <h2 class="serif grow__name">{i18n.t('ledger.title')}</h2>
+              <p>{i18n.t('ledger.what')}</p>
+              <a class="button" href="#/ledger">
+                {i18n.t('ledger.open')}
+              </a>
+            </section>
+            <section class="card grow__step">
+              <h2 class="serif grow__name">{i18n.t('traits.title')}</h2>
+              <p>{i18n.t('traits.purpose')}</p>
+              <a class="button" href="#/traits">
+                {i18n.t('traits.open')}
+              </a>
+            </section>
+            <section class="card grow__step">
               <h2 class="serif grow__name">{i18n.t('triggers.title')}</h2>
               <p>{i18n.t('triggers.purpose')}</p>
               <a class="button" href="#/triggers">

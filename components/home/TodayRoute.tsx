@@ -7,6 +7,7 @@ import { CopyReminder } from '#components/data/CopyReminder.tsx';
 import { DayBoard } from '#components/day/DayBoard.tsx';
 import { LetterLink } from '#components/day/LetterLink.tsx';
 import { OwnSection } from '#components/own/OwnSection.tsx';
+import { SetbackCard } from '#components/setback/SetbackCard.tsx';
 import { i18n } from '#i18n';
 import type { LocalDay } from '#lib/store/ids.ts';
 import '#components/own/OwnWords.css';
@@ -19,6 +20,7 @@ export default function TodayRoute(props: { today: LocalDay }) {
   return (
     <div class="route today-route">
       <DueCommitments />
+      <SetbackCard today={props.today} />
       <DayBoard today={props.today} />
       <AheadCommitments />
       <div class="today-route__aside">

@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import { choosePeople } from '#lib/practice/choose-person.ts';
 import { type StoreError, toStoreError } from '#lib/store/errors.ts';
 import type { LocalDay } from '#lib/store/ids.ts';
+import { addToLedger } from '#lib/store/ledger.ts';
 import { listPeople, markContact } from '#lib/store/people.ts';
 import { markPractice } from '#lib/store/practices.ts';
 
@@ -26,6 +27,7 @@ export function ReachOut(props: ReachOutProps) {
     try {
       if (who) await markContact(who.id, now);
       await markPractice(props.day, 'connect', now);
+      await addToLedger(['reaching-out'], now);
     } catch (error) {
       setTrouble(toStoreError(error));
       return;

@@ -2,6 +2,7 @@
 import type { DBSchema } from 'idb';
 import type { AffirmationMark } from './affirmations.ts';
 import type { DayAggregate } from './aggregates.ts';
+import type { BegunSettings } from './begun-again.ts';
 import type { Checkin } from './checkins.ts';
 import type { Commitment } from './commitments.ts';
 import type { DailyAffirmations } from './daily.ts';
@@ -64,8 +65,8 @@ export interface TendSchema extends DBSchema {
   aggregates: { key: LocalDay; value: DayAggregate };
   lock: { key: 'lock' | 'tries'; value: LockRecord | LockTries };
   settings: {
-    key: 'newtab' | 'prompt' | 'discreet' | 'reminder';
-    value: NewtabSettings | PromptSettings | DiscreetSettings | ReminderSettings;
+    key: 'newtab' | 'prompt' | 'discreet' | 'reminder' | 'begun';
+    value: NewtabSettings | PromptSettings | DiscreetSettings | ReminderSettings | BegunSettings;
   };
   policy: { key: 'memory'; value: PolicyMemory };
   routines: { key: RoutineId; value: Routine };

@@ -2,6 +2,7 @@
 // The types ask for a line here when a store is added.
 import * as v from 'valibot';
 import { PRACTICES } from '../../vocabulary/practices.ts';
+import { BegunShape } from '../begun-again.ts';
 import { CommitmentShape } from '../commitments.ts';
 import { type LocalDay, localDay, localTime } from '../ids.ts';
 import { JournalShape } from '../journal.ts';
@@ -69,6 +70,7 @@ const SettingsShape = v.variant('key', [
     cards: v.optional(v.boolean()),
   }),
   v.strictObject({ key: v.literal('discreet'), neutral: v.boolean() }),
+  BegunShape,
 ]);
 
 const BY_STORE: { [Store in KeptStore]: Rule<TendSchema[Store]['value']> } = {
