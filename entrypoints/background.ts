@@ -7,6 +7,7 @@ import { keepKnowing } from '#lib/prompt/known.ts';
 import { keepReminding } from '#lib/prompt/reminders.ts';
 import { serveComposer } from '#lib/prompt/serve.ts';
 import { askForCard } from '#lib/prompt/shortcut.ts';
+import { keepDailyReminder } from '#lib/reminder/daily-reminder.ts';
 import { keepChoicesInStep } from '#lib/store/shared-choices.ts';
 
 export default defineBackground(() => {
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   followSites();
   keepReminding();
   keepChoicesInStep();
+  keepDailyReminder();
   // Tend has one command.
   browser.commands.onCommand.addListener(askForCard);
   browser.runtime.onConnect.addListener((port) => {

@@ -1,8 +1,9 @@
-// How Tend speaks up: how much, by what it is tuned, what it has learned, where it is off, and where it listens besides. And the lock.
+// How Tend speaks up: how much, by what it is tuned, what it has learned, where it is off, and where it listens besides. And the reminder, and the lock.
 import { LockSettings } from '#components/lock/LockSettings.tsx';
 import { AddedSites } from '#components/settings/AddedSites.tsx';
 import { LearnedList } from '#components/settings/LearnedList.tsx';
 import { LevelChoice } from '#components/settings/LevelChoice.tsx';
+import { ReminderChoice } from '#components/settings/ReminderChoice.tsx';
 import { i18n } from '#i18n';
 import './SettingsRoute.css';
 
@@ -13,6 +14,7 @@ export default function SettingsRoute() {
       <LevelChoice />
       <AddedSites />
       <LearnedList />
+      <ReminderChoice />
       <LockSettings />
     </div>
   );

@@ -1,9 +1,9 @@
 // Tend's own pages in a real Chromium, on a profile that can be opened again: the same person on another day.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { launchWithTend } from '../../scripts/launch.ts';
 
 const BUILT = process.env.TEND_EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
@@ -19,11 +19,17 @@ export class ExtensionPages {
   #process = 0;
   /** Every request to the network. */
   readonly requests: string[] = [];
+  readonly #extension: string;
+
+  /** @param extension the built extension; another than the one under test where a test has to change what is in it */
+  constructor(extension: string = BUILT) {
+    this.#extension = extension;
+  }
 
   /** Opens the browser, or closes and opens it again. */
   async start(): Promise<void> {
     await this.#context?.close();
-    const context = await launchWithTend({ extension: BUILT, profile: this.#profile, headless: true });
+    const context = await launchWithTend({ extension: this.#extension, profile: this.#profile, headless: true });
     this.#context = context;
     this.#process = await processOf(context);
     context.on('request', (request) => /^(https?|wss?):/.test(request.url()) && this.requests.push(request.url()));
@@ -40,6 +46,12 @@ export class ExtensionPages {
   /** The folder of the browser's profile. */
   get profile(): string {
     return this.#profile;
+  }
+
+  /** The background. */
+  async worker(): Promise<Worker> {
+    if (!this.#context) throw new Error('start() first');
+    return this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'));
   }
 
   async open(path: string, viewport = POPUP): Promise<Page> {
@@ -146,4 +158,14 @@ export async function put(page: Page, store: string, ...records: object[]): Prom
       }),
     [store, records] as const,
   );
+}
+
+/** A copy of the built extension with its manifest changed; whoever asked for it removes it. */
+export function withManifest(change: (manifest: Record<string, unknown>) => void): string {
+  const copy = mkdtempSync(join(tmpdir(), 'tend-copy-'));
+  cpSync(BUILT, copy, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+  change(manifest);
+  writeFileSync(join(copy, 'manifest.json'), JSON.stringify(manifest));
+  return copy;
 }
