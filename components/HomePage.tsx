@@ -1,10 +1,11 @@
 // The home page: one page, a route for each part of the practice, each loaded when opened. The address after the # says which.
-import { createSignal, For, lazy, onCleanup, onMount, Suspense } from 'solid-js';
+import { createSignal, For, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { i18n } from '#i18n';
 import { HelpLine } from './common/HelpLine.tsx';
 import { Mark } from './common/Mark.tsx';
 import { createToday } from './common/today.ts';
+import { SafetyNote } from './discreet/SafetyNote.tsx';
 import { LockGate } from './lock/LockGate.tsx';
 import './HomePage.css';
 
@@ -25,7 +26,14 @@ const ASIDE = {
   triggers: lazy(() => import('./home/TriggersRoute.tsx')),
   ledger: lazy(() => import('./home/LedgerRoute.tsx')),
   traits: lazy(() => import('./home/TraitsRoute.tsx')),
+  reflection: lazy(() => import('./home/ReflectionRoute.tsx')),
+  welcome: lazy(() => import('./home/WelcomeRoute.tsx')),
+  not: lazy(() => import('./home/NotRoute.tsx')),
 };
+/** Never behind the lock: help, and what holds nothing personal. */
+const OPEN = ['help', 'welcome', 'not'] as const;
+/** Where nothing personal is written. */
+const PLAIN = [...OPEN, 'data', 'settings', 'studio'] as const;
 type Route = keyof typeof ROUTES;
 const NAMES = Object.keys(ROUTES) as Route[];
 const ALL = { ...ROUTES, ...ASIDE };
@@ -67,8 +75,10 @@ export function HomePage() {
         </nav>
       </header>
       <main class="home__main">
-        {/* Help is never behind the lock. */}
-        <LockGate off={route() === 'help'}>
+        <Show when={!PLAIN.some((name) => name === route())}>
+          <SafetyNote />
+        </Show>
+        <LockGate off={OPEN.some((name) => name === route())}>
           <Suspense>
             <Dynamic component={ALL[route()]} today={today()} />
           </Suspense>

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followSites } from '#lib/composer/follow-sites.ts';
 import { COMPOSER_PORT } from '#lib/messages.ts';
-import { closeStorageToPages } from '#lib/prompt/close-storage.ts';
+import { keepActionLook } from '#lib/prompt/action-look.ts';
 import { keepIconTrue } from '#lib/prompt/icon.ts';
 import { keepKnowing } from '#lib/prompt/known.ts';
 import { keepReminding } from '#lib/prompt/reminders.ts';
@@ -12,13 +12,16 @@ import { keepDailyReminder } from '#lib/reminder/daily-reminder.ts';
 import { keepChoicesInStep } from '#lib/store/shared-choices.ts';
 
 export default defineBackground(() => {
-  closeStorageToPages();
   keepKnowing();
   keepIconTrue();
   followSites();
   keepReminding();
   keepChoicesInStep();
   keepDailyReminder();
+  keepActionLook();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/home.html#/welcome') });
+  });
   // Tend has one command.
   browser.commands.onCommand.addListener(askForCard);
   browser.runtime.onConnect.addListener((port) => {

@@ -9,6 +9,9 @@ const TOOLBAR_SIZES = [16, 32];
 const TILE_FROM = 48;
 
 const mark = await readFile('public/mark.svg', 'utf8');
+/** A sheet of paper, for a screen that others see. */
+const neutral = await readFile('public/neutral.svg', 'utf8');
+const NEUTRAL_SIZES = [16, 32, 48];
 
 /** One icon as a page: the bare mark, or the mark in paper colour on a leaf tile. */
 function page(size: number): string {
@@ -39,6 +42,11 @@ try {
       await tab.setContent(draw(size));
       await writeFile(`public/${folder}/${size}.png`, await tab.screenshot({ omitBackground: true }));
     }
+  }
+  for (const size of NEUTRAL_SIZES) {
+    await tab.setViewportSize({ width: size, height: size });
+    await tab.setContent(`<!doctype html><style>html, body { margin: 0 } svg { display: block; width: ${size}px }</style>${neutral}`);
+    await writeFile(`public/icon/neutral-${size}.png`, await tab.screenshot({ omitBackground: true }));
   }
 } finally {
   await browser.close();

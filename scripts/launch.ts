@@ -1,5 +1,7 @@
 // Opens Chromium with a built extension in a profile of its own.
-import type { BrowserContext } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findChromium, isBrandedChrome } from './browser.ts';
 
@@ -10,10 +12,13 @@ export interface LaunchOptions {
   profile: string;
   headless: boolean;
   viewport?: { width: number; height: number } | null;
+  /** Leaves the welcome open that a new profile begins with. */
+  welcome?: boolean;
 }
 
 /** Opens Chromium with Tend in it. The caller closes the context. */
-export async function launchWithTend({ extension, profile, headless, viewport }: LaunchOptions): Promise<BrowserContext> {
+export async function launchWithTend({ extension, profile, headless, viewport, welcome }: LaunchOptions): Promise<BrowserContext> {
+  const fresh = !existsSync(join(profile, 'Default'));
   const executablePath = await findChromium();
   const branded = isBrandedChrome(executablePath);
   const load = branded
@@ -30,7 +35,18 @@ export async function launchWithTend({ extension, profile, headless, viewport }:
     ...(viewport !== undefined && { viewport }),
   });
   if (branded) await loadUnpacked(context, extension);
+  if (fresh && !welcome) await closeWelcome(context);
   return context;
+}
+
+/** At its installation Tend opens its welcome: it would come in front of whatever the caller opens. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const becomesWelcome = (page: Page) => page.waitForURL(/#\/welcome$/, { waitUntil: 'commit' }).then(() => page);
+  const opened = context.waitForEvent('page').then(becomesWelcome);
+  const welcome = await Promise.any([opened, ...context.pages().map(becomesWelcome)]);
+  // Closed before it had its words, it leaves every later page of the browser without them.
+  await welcome.locator('h1:not(:empty)').waitFor();
+  await welcome.close();
 }
 
 /** Branded Chrome since 137 loads an unpacked extension only when asked over CDP, by its debugging pipe. */

@@ -1,6 +1,7 @@
 // Deleting some days, or everything, for good: what would go is shown first, and leaving it is the nearest button.
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { Trouble } from '#components/common/Trouble.tsx';
+import { forgetHelpCountry } from '#components/help/help-country.ts';
 import { i18n } from '#i18n';
 import { deleteDays, deleteEverything, type Tally, tallyDays, tallyEverything } from '#lib/store/backup/delete.ts';
 import { KEPT_STORES, type KeptStore } from '#lib/store/backup/rules.ts';
@@ -65,7 +66,15 @@ export function LetGo(props: { today: LocalDay }) {
       go: () => deleteDays(first, last),
     });
   };
-  const askEverything = (event: Event) => ask(event, { title: i18n.t('data.away.sureAll'), look: tallyEverything, go: deleteEverything });
+  const askEverything = (event: Event) =>
+    ask(event, {
+      title: i18n.t('data.away.sureAll'),
+      look: tallyEverything,
+      go: async () => {
+        await deleteEverything();
+        forgetHelpCountry();
+      },
+    });
   const close = (words: string) => {
     setGoing();
     setSaid(words);

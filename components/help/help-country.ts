@@ -11,6 +11,12 @@ export function helpCountry(): string | undefined {
   return guessCountry(Intl.DateTimeFormat().resolvedOptions().timeZone, navigator.languages);
 }
 
+/** Forgets the choice: the country is guessed again. */
+export function forgetHelpCountry(): void {
+  localStorage.removeItem(COUNTRY_KEY);
+  void browser.storage.local.remove(COUNTRY_KEY);
+}
+
 /** Keeps a choice. */
 export function chooseHelpCountry(country: string): void {
   localStorage.setItem(COUNTRY_KEY, country);

@@ -4,6 +4,7 @@ import { quickExit } from '#components/common/quick-exit.ts';
 import { chooseHelpCountry, helpCountry } from '#components/help/help-country.ts';
 import { NumberCard } from '#components/help/NumberCard.tsx';
 import { SourceNote } from '#components/help/SourceNote.tsx';
+import { WhatTendIsNot } from '#components/help/WhatTendIsNot.tsx';
 import { i18n } from '#i18n';
 import { COUNTRIES } from '#lib/practice/help/countries.ts';
 import { HELP_KINDS } from '#lib/practice/help/help-line.ts';
@@ -12,7 +13,6 @@ import './HelpRoute.css';
 const names = new Intl.DisplayNames(undefined, { type: 'region' });
 const nameOf = (country: string) => names.of(country) ?? country;
 const CHOICES = COUNTRIES.map(({ country }) => ({ country, name: nameOf(country) })).sort((a, b) => a.name.localeCompare(b.name));
-const NOT = ['therapy', 'watch', 'judge', 'safe'] as const;
 
 export default function HelpRoute() {
   const [country, setCountry] = createSignal(helpCountry());
@@ -82,9 +82,7 @@ export default function HelpRoute() {
       </section>
       <section class="help-route__not">
         <h2>{i18n.t('help.not.title')}</h2>
-        <ul>
-          <For each={NOT}>{(point) => <li>{i18n.t(`help.not.${point}`)}</li>}</For>
-        </ul>
+        <WhatTendIsNot />
       </section>
     </div>
   );

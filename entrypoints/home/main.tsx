@@ -1,4 +1,5 @@
 import { render } from 'solid-js/web';
+import { keepPageLook } from '#components/common/page-look.ts';
 import { closeOnQuickExit } from '#components/common/quick-exit.ts';
 import { HomePage } from '#components/HomePage.tsx';
 import { keepIconTrue } from '#lib/prompt/icon.ts';
@@ -7,3 +8,4 @@ const root = document.getElementById('app');
 if (root) render(() => <HomePage />, root);
 closeOnQuickExit();
 keepIconTrue();
+keepPageLook();

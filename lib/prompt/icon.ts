@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { siteAt } from '../composer/sites/here.ts';
 import { onChange } from '../store/changes.ts';
+import { discreetChoices } from '../store/discreet.ts';
 import { promptChoices } from '../store/prompt-settings.ts';
+import { NEUTRAL_ICONS } from './action-look.ts';
 
 const SIZES = [16, 32] as const;
 const iconOf = (folder: string) => Object.fromEntries(SIZES.map((size) => [size, `/${folder}/${size}.png`]));
@@ -18,13 +20,13 @@ interface Tab {
 /** Has the icon of a tab say what is so there. A tab that went away meanwhile is passed over. */
 export async function showWhetherListening(tab: Tab): Promise<void> {
   if (tab.id === undefined) return;
-  const listening = await isListening(tab.url);
   const tabId = tab.id;
-  const title = i18n.t(listening ? 'app.listening' : 'app.silent');
-  await Promise.allSettled([
-    browser.action.setIcon({ tabId, path: listening ? LISTENING : SILENT }),
-    browser.action.setTitle({ tabId, title }),
-  ]);
+  // A neutral look tells nobody where it listens either.
+  const { neutral } = await discreetChoices().catch(() => ({ neutral: false }));
+  const listening = !neutral && (await isListening(tab.url));
+  const title = neutral ? i18n.t('discreet.name') : i18n.t(listening ? 'app.listening' : 'app.silent');
+  const path = neutral ? NEUTRAL_ICONS : listening ? LISTENING : SILENT;
+  await Promise.allSettled([browser.action.setIcon({ tabId, path }), browser.action.setTitle({ tabId, title })]);
 }
 
 /** Follows what changes it, in every tab Tend may know the address of. Called once by each page and background that writes choices. */

@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { launchWithTend } from '../../scripts/launch.ts';
 
-const BUILT = process.env.TEND_EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
+export const BUILT = process.env.TEND_EXTENSION ?? join(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** What a popup gets of the screen. */
 const POPUP = { width: 360, height: 600 };

@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { chooseNeutral, isNeutral } from '#lib/store/discreet.ts';
 import { type LocalDay, newId, type ReflectionId } from '#lib/store/ids.ts';
 import { deleteReflection, listReflections, type Reflection, saveReflection } from '#lib/store/reflections.ts';
-import { chooseNewtabPart, newtabChoice } from '#lib/store/settings.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 const looked = (at: number, bond?: string): Reflection => ({
@@ -32,17 +30,5 @@ describe('reflections', () => {
   ])('%s are refused', async (_what, change) => {
     await expect(saveReflection({ ...looked(1), ...change })).rejects.toMatchObject({ kind: 'invalid' });
     expect(await listReflections()).toEqual([]);
-  });
-});
-
-describe('the neutral look', () => {
-  it('is off until chosen, and leaves other choices alone', async () => {
-    expect(await isNeutral()).toBe(false);
-    await chooseNewtabPart('sky', false);
-    await chooseNeutral(true);
-    expect(await isNeutral()).toBe(true);
-    expect((await newtabChoice()).parts.sky).toBe(false);
-    await chooseNeutral(false);
-    expect(await isNeutral()).toBe(false);
   });
 });

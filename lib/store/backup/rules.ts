@@ -69,7 +69,7 @@ const SettingsShape = v.variant('key', [
     off: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,253}$/)))),
     cards: v.optional(v.boolean()),
   }),
-  v.strictObject({ key: v.literal('discreet'), neutral: v.boolean() }),
+  v.strictObject({ key: v.literal('discreet'), neutral: v.optional(v.boolean()), noted: v.optional(v.boolean()) }),
   BegunShape,
 ]);
 

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { leaveOutNames } from '#lib/insights/leave-out-names.ts';
+import { sheetMarkdown } from '#lib/insights/sheet.ts';
+import { moodSummary, patternSummary } from '#lib/insights/therapist-summary.ts';
+import type { Checkin } from '#lib/store/checkins.ts';
+import type { MomentOutcome } from '#lib/store/moments.ts';
+import type { PatternId } from '#lib/vocabulary/ids.ts';
+
+const checkin = (day: string, valence: number, arousal: number, emotions: string[] = []) =>
+  ({ day, valence, arousal, emotions, tags: [] }) as unknown as Checkin;
+
+describe('the moods', () => {
+  it('are counted, with the words named most first', () => {
+    const summary = moodSummary([
+      checkin('2026-06-01', -0.6, 0.7, ['anxious', 'hurt']),
+      checkin('2026-06-01', 0.6, -0.2, ['calm']),
+      checkin('2026-06-02', -0.5, -0.5, ['hurt']),
+      checkin('2026-06-03', 0.1, 0.9),
+    ]);
+    expect(summary).toMatchObject({ count: 4, days: 3, pleasant: 1, unpleasant: 2, tense: 1 });
+    expect(summary.words[0]).toEqual({ word: 'hurt', count: 2 });
+  });
+
+  it('of nothing are nothing', () => {
+    expect(moodSummary([])).toEqual({ count: 0, days: 0, pleasant: 0, unpleasant: 0, tense: 0, words: [] });
+  });
+});
+
+it('the patterns are counted with how often the message was put differently', () => {
+  const moment = (outcome: MomentOutcome, ...patterns: PatternId[]) => ({ outcome, patterns });
+  expect(
+    patternSummary([
+      moment('rephrased', 'protest'),
+      moment('sent-as-is', 'protest', 'criticism'),
+      moment('edited', 'protest'),
+      moment('undone', 'criticism'),
+    ]),
+  ).toEqual([
+    { pattern: 'protest', count: 3, changed: 2 },
+    { pattern: 'criticism', count: 2, changed: 0 },
+  ]);
+});
+
+describe('names', () => {
+  it.each([
+    ['Mina said no.', 'NN said no.'],
+    ['I saw MINA and mina’s dog.', 'I saw NN and NN’s dog.'],
+    ['Anna  Maria came, Anna stayed.', 'NN came, NN stayed.'],
+    ['Minarets and Annabel stay.', 'Minarets and Annabel stay.'],
+    ['王 rief Ünal an.', 'NN rief NN an.'],
+  ])('%s → %s', (text, without) => {
+    expect(leaveOutNames(text, ['Mina', 'Anna Maria', 'Ünal', '王'], 'NN')).toBe(without);
+  });
+
+  it('of any spelling are left out, and text without them stays to the letter', () => {
+    const name = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme-ascii' }).filter((text) => text.trim() !== '');
+    fc.assert(
+      fc.property(name, fc.array(fc.constantFrom('one', 'two', 'three')), (known, words) => {
+        const text = words.join(' ');
+        fc.pre(!words.some((word) => known.toLowerCase().split(/\s+/).includes(word)));
+        expect(leaveOutNames(text, [known], '…')).toBe(text);
+        expect(leaveOutNames(`(${known.trim()})`, [known], '…')).toBe('(…)');
+      }),
+    );
+  });
+
+  it('none known: nothing changes', () => {
+    expect(leaveOutNames('Mina', [], 'NN')).toBe('Mina');
+    expect(leaveOutNames('Mina', [' '], 'NN')).toBe('Mina');
+  });
+});
+
+it('the sheet as Markdown keeps words as words', () => {
+  const sheet = {
+    title: 'For my\ntherapist',
+    note: '',
+    sections: [
+      { title: 'Moods', lines: ['5 check-ins', 'two\n# lines'] },
+      { title: 'Words', lines: [], quotes: [{ lead: '1 June', text: '# Not a heading\n\n> <b>\n' }] },
+    ],
+  };
+  expect(sheetMarkdown(sheet)).toBe(
+    '# For my therapist\n\n## Moods\n\n- 5 check-ins\n- two # lines\n\n## Words\n\n**1 June**\n\n> # Not a heading\n> \n> > <b>\n',
+  );
+});
