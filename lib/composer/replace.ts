@@ -13,7 +13,8 @@ export async function replaceDraft(box: HTMLElement, editor: Editor, text: strin
   if (sameText(draft, text)) return 'refused';
   for (const way of editor.ways) {
     if (!(await selectDraft(box))) return 'refused';
-    write(box, way, text);
+    // An event that nobody took changes nothing: there is nothing to wait for.
+    if (!write(box, way, text)) continue;
     const now = await readBack(box, draft);
     if (sameText(now, text)) {
       caretToEnd(box);
@@ -53,23 +54,22 @@ async function selectDraft(box: HTMLElement): Promise<boolean> {
   return selection.rangeCount > 0 && !selection.isCollapsed;
 }
 
-function write(box: HTMLElement, way: Way, text: string): void {
-  if (isNativeField(box)) {
+/** Gives `text` to the box; false where it was offered and not taken. */
+function write(box: HTMLElement, way: Way, text: string): boolean {
+  if (isNativeField(box) || way === 'insertText') {
     // Not by a library: those find the focused field by `document.activeElement`, which stops at a shadow root.
-    box.select();
+    if (isNativeField(box)) box.select();
     document.execCommand('insertText', false, text);
-  } else if (way === 'insertText') {
-    document.execCommand('insertText', false, text);
-  } else {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.setData('text/plain', text);
-    const options = { bubbles: true, cancelable: true, composed: true };
-    box.dispatchEvent(
-      way === 'paste'
-        ? new ClipboardEvent('paste', { ...options, clipboardData: dataTransfer, ...inFirefox(text) })
-        : new InputEvent('beforeinput', { ...options, inputType: 'insertReplacementText', dataTransfer, data: text }),
-    );
+    return true;
   }
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData('text/plain', text);
+  const options = { bubbles: true, cancelable: true, composed: true };
+  return !box.dispatchEvent(
+    way === 'paste'
+      ? new ClipboardEvent('paste', { ...options, clipboardData: dataTransfer, ...inFirefox(text) })
+      : new InputEvent('beforeinput', { ...options, inputType: 'insertReplacementText', dataTransfer, data: text }),
+  );
 }
 
 /** Firefox hands over an empty `clipboardData`, but fills one from fields of its own, which other browsers pass over. */

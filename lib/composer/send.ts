@@ -8,6 +8,8 @@ const CONTROLS = 'button, [role="button"], input[type="submit"], input[type="ima
 /** How developers call it in class, id and test id. */
 const CALLED_SEND = /(^|[-_\s])(send|submit)([-_\s]|$)/;
 const CALLED_OTHERWISE = /(attach|file|photo|image|voice|audio|gift|gif|later|schedule|option|menu|cancel|clear)/i;
+/** An icon, a label and what holds them, and no more. */
+const SMALL = 12;
 /** How far around the box its controls are. */
 const REACH = 12;
 /** How long a page may take to empty the box after a send. */
@@ -53,19 +55,21 @@ export class SendControl {
   }
 
   #isLikely(control: HTMLElement): boolean {
-    const called = [control, ...control.querySelectorAll('svg, i, span')].map(identifiers).join(' ');
+    const called = [control, ...control.querySelectorAll('*')].map(identifiers).join(' ');
     if (!CALLED_SEND.test(kebab(called)) || CALLED_OTHERWISE.test(called)) return false;
     return [...surroundings(this.#box)].some((around) => around.contains(control));
   }
 }
 
-/** The button-like element an event hits, through open shadow roots. */
+/** What an event presses, through open shadow roots: a button, else something small that shows by its cursor that it can be pressed. */
 export function controlOf(event: Event): HTMLElement | null {
-  for (const target of event.composedPath()) {
-    // No `instanceof`: the control may stand in the page around this frame.
-    if ('matches' in target && (target as HTMLElement).matches(CONTROLS)) return target as HTMLElement;
-  }
-  return null;
+  // No `instanceof`: the control may stand in the page around this frame.
+  const path = event.composedPath().filter((target): target is HTMLElement => 'innerText' in target);
+  return path.find((element) => element.matches(CONTROLS)) ?? path.findLast(isPressable) ?? null;
+}
+
+function isPressable(element: HTMLElement): boolean {
+  return getComputedStyle(element).cursor === 'pointer' && element.querySelectorAll('*').length <= SMALL;
 }
 
 /** Keeps a press or key from the page and the browser. */
@@ -132,13 +136,15 @@ function isDisabled(control: HTMLElement): boolean {
 
 function identifiers(element: Element): string {
   const { id, dataset } = element as HTMLElement;
-  return [element.getAttribute('class'), id, element.getAttribute('name'), ...Object.values(dataset)].filter(Boolean).join(' ');
+  return [element.getAttribute('class'), id, element.getAttribute('name'), ...Object.values(dataset ?? {})].filter(Boolean).join(' ');
 }
 
 function kebab(words: string): string {
   return words.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }
 
+/** By what a control is known again: its own names, and the icon in it, since some toolbars name all of their buttons alike. */
 function signature(control: HTMLElement): string {
-  return `${control.tagName} ${identifiers(control)} ${control.getAttribute('type') ?? ''}`;
+  const drawing = [...control.querySelectorAll('*')].map((part) => part.getAttribute('d') ?? identifiers(part));
+  return [control.tagName, identifiers(control), control.getAttribute('type'), ...drawing].join(' ');
 }

@@ -23,6 +23,16 @@ export async function sayYes(tend: Harness, site: string): Promise<void> {
   await extensions.close();
 }
 
+/** Says yes to `site`, and has Tend ask for it in the settings. */
+export async function addSite(tend: Harness, host: string): Promise<void> {
+  await sayYes(tend, `https://${host}/*`);
+  const settings = await ownPage(tend, 'home.html#/settings');
+  await settings.getByLabel('Its address').fill(host);
+  await settings.getByRole('button', { name: 'Add', exact: true }).click();
+  await settings.getByText(`Added: ${host}`).waitFor();
+  await settings.close();
+}
+
 /** Presses Tend's icon in the toolbar over `page`, which is in front then; gives the popup over it. */
 export async function popupOver(tend: Harness, page: Page): Promise<Page> {
   await page.bringToFront();

@@ -11,7 +11,8 @@ export type EditorId =
   | 'ckeditor'
   | 'roosterjs'
   | 'tinymce'
-  | 'codemirror';
+  | 'codemirror'
+  | 'trix';
 
 /** paste: a paste event with the text · insertText: the browser's own editing command · replacement: what a spell-checker sends. */
 export type Way = 'paste' | 'insertText' | 'replacement';

@@ -12,6 +12,7 @@ import { quill } from './quill.ts';
 import { roosterjs } from './roosterjs.ts';
 import { slate } from './slate.ts';
 import { tinymce } from './tinymce.ts';
+import { trix } from './trix.ts';
 
 export const EDITORS: readonly Editor[] = [
   ckeditor,
@@ -25,6 +26,7 @@ export const EDITORS: readonly Editor[] = [
   roosterjs,
   slate,
   tinymce,
+  trix,
 ];
 
 /** The engine of `box`; `hint` is what the site's row says of engines without a mark. */
