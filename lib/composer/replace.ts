@@ -13,8 +13,7 @@ export async function replaceDraft(box: HTMLElement, editor: Editor, text: strin
   if (sameText(draft, text)) return 'refused';
   for (const way of editor.ways) {
     if (!(await selectDraft(box))) return 'refused';
-    // An event that nobody took changes nothing: there is nothing to wait for.
-    if (!write(box, way, text)) continue;
+    if (!write(box, way, text) && editor.atOnce) continue;
     const now = await readBack(box, draft);
     if (sameText(now, text)) {
       caretToEnd(box);

@@ -5,5 +5,6 @@ import type { Editor } from './editor.ts';
 export const contenteditable: Editor = {
   id: 'contenteditable',
   ways: ['paste', 'insertText'],
+  atOnce: true,
   undo: ['command', 'keys'],
 };

@@ -26,5 +26,7 @@ export interface Editor {
   marks?: string;
   /** How the whole draft is replaced while it is selected; a next one is tried only if nothing at all changed. */
   ways: readonly Way[];
+  /** What is not taken at once (the event's default prevented) is not taken at all, and need not be waited for. */
+  atOnce?: true;
   undo: readonly UndoWay[];
 }
