@@ -18,15 +18,19 @@ export function Chart(props: { content: ChartContent; space: Space }) {
     const point = (event.target as Element).closest?.('.point > *');
     if (point) setSaid(point.getAttribute('aria-label') ?? '');
   };
+  // On what is around the picture: a listener for focus on an SVG element itself makes it a stop of its own in Chromium.
+  const listen = (element: HTMLDivElement) => {
+    host = element;
+    element.addEventListener('keydown', walkPoints);
+    element.addEventListener('focusin', say);
+    element.addEventListener('pointerover', say);
+  };
   createEffect(() => {
     const picture = props.content.picture?.(props.space);
     svg = picture && draw(picture, props.space);
     svg?.setAttribute('role', 'group');
     svg?.setAttribute('aria-labelledby', `${id}-title`);
     svg?.setAttribute('aria-describedby', `${id}-text`);
-    svg?.addEventListener('keydown', walkPoints);
-    svg?.addEventListener('focusin', say);
-    svg?.addEventListener('pointerover', say);
     setSaid('');
     host?.replaceChildren(...(svg ? [svg] : []));
   });
@@ -45,7 +49,7 @@ export function Chart(props: { content: ChartContent; space: Space }) {
       <h3 class="chart__title" id={`${id}-title`}>
         {props.content.title}
       </h3>
-      <div class="chart__picture" classList={{ 'chart__picture--none': !props.content.picture }} ref={host} />
+      <div class="chart__picture" classList={{ 'chart__picture--none': !props.content.picture }} ref={listen} />
       <Show when={props.content.picture}>
         <p class="chart__said small" aria-hidden="true">
           {said()}

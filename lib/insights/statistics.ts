@@ -11,6 +11,8 @@ export const MIN_DAYS_A_SIDE = 5;
 const LEVEL = 0.95;
 /** Resamples of each interval, so that the far ends of one corrected for many looks still rest on several. */
 const RESAMPLES = 2000;
+/** Longer runs beyond that: ten years of days cost no more than one, and may resemble each other for longer. At most 256. */
+const MOST_BLOCKS = 120;
 const SEED = 20_260_601;
 /** A statistic that cannot be told in more than one of so many resamples has no interval. */
 const UNTOLD_AT_MOST = 0.05;
@@ -58,13 +60,13 @@ export function bootstrap(
   const width = rows[0]?.length ?? 0;
   const blocks = blocksOf(rows, width);
   const count = blocks.length / width;
-  const roll = diceOf(SEED);
+  const draws = drawsOf(count);
   const sums = new Float64Array(width);
   const found: number[] = [];
   for (let round = 0; round < RESAMPLES; round++) {
     sums.fill(0);
-    for (let drawn = 0; drawn < count; drawn++) {
-      const from = Math.floor(roll() * count) * width;
+    for (let drawn = round * count; drawn < (round + 1) * count; drawn++) {
+      const from = (draws[drawn] ?? 0) * width;
       for (let at = 0; at < width; at++) sums[at] = (sums[at] ?? 0) + (blocks[from + at] ?? 0);
     }
     const value = statistic(sums);
@@ -76,9 +78,21 @@ export function bootstrap(
   return { low: quantileSorted(sorted, tail), high: quantileSorted(sorted, 1 - tail) };
 }
 
+const keptDraws = new Map<number, Uint8Array>();
+
+/** Which blocks each resample draws, of so many. The same for all that have as many, so they are drawn once. */
+function drawsOf(count: number): Uint8Array {
+  const known = keptDraws.get(count);
+  if (known) return known;
+  const roll = diceOf(SEED);
+  const draws = Uint8Array.from({ length: RESAMPLES * count }, () => Math.floor(roll() * count));
+  keptDraws.set(count, draws);
+  return draws;
+}
+
 /** The sums of each run of about n^(1/3) rows, one after the other. */
 function blocksOf(rows: readonly (readonly number[])[], width: number): Float64Array {
-  const length = Math.max(1, Math.round(Math.cbrt(rows.length)));
+  const length = Math.max(1, Math.round(Math.cbrt(rows.length)), Math.ceil(rows.length / MOST_BLOCKS));
   const blocks = new Float64Array(Math.ceil(rows.length / length) * width);
   for (const [index, row] of rows.entries()) {
     const from = Math.floor(index / length) * width;

@@ -1,6 +1,7 @@
 // What drafts carried, when and where, and what was done about it.
 import { i18n } from '#i18n';
 import { type Counted, hoursIn, MIN_MOMENTS, momentsIn, movesIn, outcomesIn, sitesIn, weekdaysIn } from '#lib/insights/messages.ts';
+import { MIN_DAYS_FOR_ASSOCIATION } from '#lib/insights/statistics.ts';
 import type { DayAggregate } from '#lib/store/aggregates.ts';
 import type { ChartContent } from '../chart-content.ts';
 import { moveName, outcomeName } from '../names.ts';
@@ -84,11 +85,15 @@ export function whenChart(kind: 'weekday' | 'hour', days: readonly DayAggregate[
   const [most] = slots.filter(({ apart }) => apart).sort((a, b) => b.n - a.n);
   const label = (slot: number) => (kind === 'weekday' ? weekdayName(slot).slice(0, 2) : String(slot));
   const columns = slots.map(({ key, n: there }) => ({ label: label(key), n: there, said: `${name(key)}: ${moments(there)}` }));
+  const out =
+    days.length < MIN_DAYS_FOR_ASSOCIATION
+      ? i18n.t('insights.whenOut.few', { need: MIN_DAYS_FOR_ASSOCIATION })
+      : i18n.t(most ? 'insights.whenOut.apart' : 'insights.whenOut.none');
   const counted = i18n.t(`insights.${keys}.text`, { moments: moments(n), days: dayCount(days.length) });
   return {
     ...chart,
     title: most ? i18n.t(`insights.${keys}.title`, { slot: name(most.key) }) : i18n.t(`insights.${keys}.none`),
-    text: `${counted} ${i18n.t(most ? 'insights.whenOut.apart' : 'insights.whenOut.none')}`,
+    text: `${counted} ${out}`,
     picture: columnsPicture(columns, kind === 'weekday' ? 1 : 3),
   };
 }

@@ -1,7 +1,7 @@
 // Mood by the hour and by the weekday.
 import { i18n } from '#i18n';
 import { type MoodSlot, standingOut } from '#lib/insights/mood.ts';
-import { MIN_DAYS_FOR_MEAN } from '#lib/insights/statistics.ts';
+import { MIN_DAYS_FOR_ASSOCIATION, MIN_DAYS_FOR_MEAN } from '#lib/insights/statistics.ts';
 import type { ChartContent } from '../chart-content.ts';
 import { type IntervalRow, intervalsPicture } from '../pictures.ts';
 import { days, differenceWords, hoursName, meanWords, notYet, sentence, tenths, weekdayName } from '../words.ts';
@@ -25,14 +25,16 @@ export function moodSlotsChart(kind: 'hour' | 'weekday', slots: readonly MoodSlo
   });
   return {
     id: `mood-by-${kind}`,
-    title: !enough
-      ? i18n.t(`insights.slots.${kind}Title`)
-      : furthest
-        ? i18n.t(`insights.slots.${kind}${side}`, { slot: name(furthest) })
-        : i18n.t(`insights.slots.${kind}None`),
+    title:
+      !enough || felt < MIN_DAYS_FOR_ASSOCIATION
+        ? i18n.t(`insights.slots.${kind}Title`)
+        : furthest
+          ? i18n.t(`insights.slots.${kind}${side}`, { slot: name(furthest) })
+          : i18n.t(`insights.slots.${kind}None`),
     text: enough
       ? [
           i18n.t('insights.slots.text', { days: days(felt), least: MIN_DAYS_FOR_MEAN }),
+          ...(felt < MIN_DAYS_FOR_ASSOCIATION ? [i18n.t('insights.whenOut.few', { need: MIN_DAYS_FOR_ASSOCIATION })] : []),
           ...(furthest?.apart ? [i18n.t('insights.slots.apart', { difference: differenceWords(furthest.apart) })] : []),
         ].join(' ')
       : notYet(days(felt), MIN_DAYS_FOR_MEAN * 2),
