@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { followSites } from '#lib/composer/follow-sites.ts';
 import { COMPOSER_PORT } from '#lib/messages.ts';
 import { keepActionLook } from '#lib/prompt/action-look.ts';
+import { closeStorageToPages } from '#lib/prompt/close-storage.ts';
 import { keepIconTrue } from '#lib/prompt/icon.ts';
 import { keepKnowing } from '#lib/prompt/known.ts';
 import { keepReminding } from '#lib/prompt/reminders.ts';
@@ -12,6 +13,7 @@ import { keepDailyReminder } from '#lib/reminder/daily-reminder.ts';
 import { keepChoicesInStep } from '#lib/store/shared-choices.ts';
 
 export default defineBackground(() => {
+  closeStorageToPages();
   keepKnowing();
   keepIconTrue();
   followSites();

@@ -22,9 +22,20 @@ function home(box: HTMLElement): Element {
   return box.ownerDocument.documentElement;
 }
 
+/**
+ * An element no page has a hand in. A page that defined an element of this name would get the closed root from it (`attachInternals`), so
+ * where one did, another name is taken.
+ */
+function untouched(document: Document): HTMLElement {
+  const element = document.createElement(PROMPT_TAG);
+  return element.matches(':defined')
+    ? document.createElement(`${PROMPT_TAG}-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`)
+    : element;
+}
+
 /** Adds the host for a message box, shown in the top layer and empty. Throws where the page cannot show it. */
 export function createHost(box: HTMLElement): Host {
-  const element = box.ownerDocument.createElement(PROMPT_TAG);
+  const element = untouched(box.ownerDocument);
   const root = element.attachShadow({ mode: 'closed' });
   const style = box.ownerDocument.createElement('style');
   style.textContent = `${tokens}\n${styles}`;

@@ -49,6 +49,8 @@ export function isolate(host: HTMLElement, root: ShadowRoot, rules: KeyRules): (
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    // What a page makes up is nobody's key: it closes nothing and sends nothing.
+    if (!event.isTrusted) return;
     if (event.target !== host) {
       if (event.key === 'Escape' && !event.isComposing && rules.onPageEscape()) take(event);
       return;
@@ -68,7 +70,7 @@ export function isolate(host: HTMLElement, root: ShadowRoot, rules: KeyRules): (
   }
 
   function onStopped(event: Event): void {
-    if (event.target !== host) return;
+    if (event.target !== host || !event.isTrusted) return;
     event.stopImmediatePropagation();
     if (event.type === 'mousedown') {
       pressed = at(event);

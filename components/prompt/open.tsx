@@ -93,6 +93,7 @@ export function open(request: PromptRequest): PromptSession {
       });
     },
     sendAgain: () => state?.sendAgain(),
+    isTorn: () => dispose !== undefined && !host.element.isConnected,
     close: () => leave(false),
   };
   current = session;

@@ -47,6 +47,8 @@ export class Card {
 
   /** Opens the pause for a message that was held as `text`; false where it cannot be shown. */
   pause(box: Box, text: string, held: Held): boolean {
+    // A page, or a blocker, that takes the pause away: holding on would keep the message for ever.
+    if (this.voiceFor(box) === 'pause' && this.#open?.session.isTorn()) return false;
     const shown = this.#show(box, 'pause', text, held);
     if (shown) this.#port.post({ type: 'held' });
     return shown;

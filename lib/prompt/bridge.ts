@@ -98,6 +98,8 @@ export interface PromptSession {
   focus(): void;
   /** The page did not take the replayed send: the next Enter or click on its own control passes, and the card says so. */
   sendAgain(): void;
+  /** Whether somebody else took it out of the page. */
+  isTorn(): boolean;
   close(): void;
 }
 

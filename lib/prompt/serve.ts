@@ -9,8 +9,10 @@ import { rememberCommitment } from '../store/commitments.ts';
 import { type MomentId, newId } from '../store/ids.ts';
 import { recordMoment } from '../store/moments.ts';
 import type { PolicyMemory } from '../store/policy.ts';
+import { allowance } from './allowance.ts';
 import { isBanter, learnBanter } from './banter.ts';
 import { dangerAt, hideDanger, noteDanger, sparingProtection } from './danger.ts';
+import { isFromFrame } from './from-frame.ts';
 import { helpHere } from './help-here.ts';
 import { showWhetherListening } from './icon.ts';
 import { learn, standingAt } from './known.ts';
@@ -29,6 +31,11 @@ const IS_DEMO = import.meta.env.MODE === 'demo';
 /** Serves one frame until it goes away. Messages that are not of the protocol are left unanswered. */
 export function serveComposer(port: Browser.runtime.Port): void {
   const sender = port.sender;
+  if (!isFromFrame(sender)) {
+    port.disconnect();
+    return;
+  }
+  const may = allowance();
   const answer = (message: BackgroundMessage): void => {
     try {
       port.postMessage(message);
@@ -36,11 +43,11 @@ export function serveComposer(port: Browser.runtime.Port): void {
       // The frame is gone, and with it whoever asked.
     }
   };
-  const frame: FrameMemory = { playful: false };
+  const frame: FrameMemory = { playful: false, offered: false };
   port.onMessage.addListener((raw) => {
     const message = parseComposerMessage(raw);
     // What fails here fails open: no verdict holds nothing, and a moment that cannot be kept is let go.
-    if (message) handle(message, sender, answer, frame).catch(() => {});
+    if (message && may(message.type)) handle(message, sender, answer, frame).catch(() => {});
   });
 }
 
@@ -70,14 +77,19 @@ async function handle(
     case 'sent': {
       // A private window leaves nothing behind, so nothing is noticed in it either.
       const after = sender?.tab?.incognito ? {} : await afterSent(message.text, placeOf(sender, message.conversation), new Date());
+      frame.offered = after.commitment !== undefined;
       answer({ type: 'answer', id: message.id, ok: true, after });
       return;
     }
     case 'remember': {
-      const ok = await rememberCommitment(message.words, message.due, Date.now()).then(
-        () => true,
-        () => false,
-      );
+      // Only what was offered before, once: a page's process that was taken over cannot fill the store with words.
+      const ok =
+        frame.offered &&
+        (await rememberCommitment(message.words, message.due, Date.now()).then(
+          () => true,
+          () => false,
+        ));
+      if (ok) frame.offered = false;
       answer({ type: 'answer', id: message.id, ok });
       return;
     }
@@ -112,6 +124,8 @@ async function handle(
 interface FrameMemory {
   /** Whether the draft last judged plays. */
   playful: boolean;
+  /** A commitment was offered to be remembered, and was not yet. */
+  offered: boolean;
 }
 
 async function judgeDraft(

@@ -85,7 +85,7 @@ export class ClosedRoot {
     const { root } = await this.#cdp.send('DOM.getDocument', { depth: -1, pierce: true });
     const next = [root];
     for (let node = next.pop(); node; node = next.pop()) {
-      if (node.localName === PROMPT_TAG) return node.backendNodeId;
+      if (node.localName.startsWith(PROMPT_TAG)) return node.backendNodeId;
       next.push(...(node.children ?? []), ...(node.shadowRoots ?? []), ...(node.contentDocument ? [node.contentDocument] : []));
     }
     return null;

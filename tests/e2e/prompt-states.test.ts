@@ -26,6 +26,9 @@ const STATES: State[] = [
   ['crisis', 'crisis'],
   ['danger', 'danger'],
   ['danger, opened', 'danger', 'Open'],
+  ['danger, shown', 'danger', 'Open', 'Show'],
+  ['no country known', 'nowhere'],
+  ['first hold', 'first'],
   ['control', 'control'],
   ['control, why', 'control', 'Why'],
 ];
@@ -116,7 +119,7 @@ test('send as is and keep editing weigh the same', async () => {
 
 test('no wording is offered for control, in crisis or in danger', async () => {
   for (const state of ['control', 'crisis', 'danger'] as const) {
-    await reach(state === 'danger' ? ['', 'danger', 'Open'] : ['', state]);
+    await reach(state === 'danger' ? ['', 'danger', 'Open', 'Show'] : ['', state]);
     expect(
       await page
         .locator('tend-prompt')

@@ -20,6 +20,8 @@ const NONCE_BYTES = 12;
  * @param place the store and key of the record: a sealed part that is moved elsewhere does not open
  */
 export function sealRecord(record: object, fields: readonly string[], key: OpenKey, place: string): SealedRecord {
+  // Only where somebody took the lock away by hand: sealing it again would lose what is inside.
+  if (isSealed(record)) throw new StoreError('damaged', 'sealed twice');
   const clear: Record<string, unknown> = {};
   // All names in their order, so that the opened record is the one that was sealed, field for field.
   const entries = Object.entries(record)

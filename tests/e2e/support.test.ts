@@ -1,0 +1,103 @@
+// Crisis, danger and the first hold, with the whole extension: help for the country, nothing stored, and what fear was told is minded.
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { COUNTRIES } from '#lib/practice/help/countries.ts';
+import type { ClosedRoot } from './closed-root.ts';
+import { boxIn, FURIOUS, Harness, HEATED, until } from './harness.ts';
+
+const CRISIS = "I can't go on, I want to end my life";
+const FEAR = 'I am scared of you. You hit me last night.';
+const SILENCING = "No it's fine, it doesn't matter what I want, never mind, it's stupid.";
+const LEAF = 'Open Tend';
+let tend: Harness;
+let chat: Page;
+let prompt: ClosedRoot;
+
+beforeAll(async () => {
+  tend = await Harness.start();
+  const worker = await tend.worker();
+  await worker.evaluate(() =>
+    (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }).chrome.storage.local.set({
+      'help-country': 'GB',
+    }),
+  );
+});
+afterEach(async () => {
+  for (const page of tend.context.pages().slice(1)) await page.close();
+});
+afterAll(async () => {
+  await tend?.stop();
+});
+
+async function openChat(page: 'textarea' | 'contenteditable' = 'textarea'): Promise<void> {
+  chat = await tend.open(page);
+  prompt = await tend.prompt(chat);
+}
+
+async function write(text: string, page: 'textarea' | 'contenteditable' = 'textarea'): Promise<void> {
+  await boxIn(chat, page).click();
+  await chat.keyboard.press('Control+a');
+  await chat.keyboard.press('Delete');
+  await chat.keyboard.type(text, { delay: 2 });
+}
+
+const says = (words: string) => prompt.waitFor(async () => (await prompt.outline()).join(' ').includes(words), words);
+const silence = () => expect(prompt.waitFor(() => prompt.isThere(), 'a word', 2_500)).rejects.toThrow('a word');
+const help = (kind: 'crisis' | 'abuse') =>
+  COUNTRIES.find(({ country }) => country === 'GB')!.lines.find(({ kinds }) => kinds.includes(kind))!;
+
+test('crisis: lines of the country the person chose, nothing held, nothing kept', async () => {
+  await openChat();
+  await write(CRISIS);
+  await says(help('crisis').name);
+  await says(help('crisis').call);
+  await chat.keyboard.press('Enter');
+  await until(() => chat.evaluate(() => window.chat.log.length === 1), 'the message in the log');
+  expect(await tend.moments()).toEqual([]);
+});
+
+test('the first hold ever explains itself, and no later one', async () => {
+  await openChat();
+  await write(FURIOUS);
+  await prompt.shows('Keep mine');
+  await chat.keyboard.press('Enter');
+  await says('This is the first time.');
+  await prompt.press('Keep editing');
+  await prompt.goes();
+  await write(`${FURIOUS} Really.`);
+  await chat.keyboard.press('Escape');
+  await until(async () => (await prompt.isThere()) === false, 'no card');
+  await chat.keyboard.press('Enter');
+  await says('until you choose');
+  expect((await prompt.outline()).join(' ')).not.toContain('This is the first time.');
+});
+
+test('danger: a leaf, help at the second press; there, what may protect is not coached, and all else is', async () => {
+  await openChat('contenteditable');
+  await write(SILENCING, 'contenteditable');
+  await prompt.shows('Keep mine');
+  await chat.reload();
+  const before = await tend.moments();
+  await write(FEAR, 'contenteditable');
+  await prompt.press(LEAF);
+  await prompt.press('Show');
+  await says(help('abuse').name);
+  await prompt.press('Close');
+  await write(SILENCING, 'contenteditable');
+  await silence();
+  await write(HEATED, 'contenteditable');
+  await prompt.waitFor(() => prompt.isThere(), 'a word about something else');
+  expect(await tend.moments()).toEqual(before);
+});
+
+test('danger: once asked not to, the leaf does not show again in that conversation', async () => {
+  await openChat();
+  await write(FEAR);
+  await prompt.press(LEAF);
+  await prompt.press("Don't show again");
+  await prompt.goes();
+  await chat.reload();
+  await write(`${FEAR} Please stop.`);
+  await silence();
+  expect(await tend.moments()).toEqual(expect.not.arrayContaining([expect.objectContaining({ severity: 0 })]));
+});
