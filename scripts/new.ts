@@ -7,7 +7,7 @@ import { FAMILIES, PATTERN_IDS } from '#lib/vocabulary/ids.ts';
 import { patternIds } from './generate/pattern-files.ts';
 import { patternIndex } from './generate/pattern-index.ts';
 import { addPatternId, addPatternProse, patternFile } from './new/pattern.ts';
-import { addSite } from './new/site.ts';
+import { addSite, siteFixture } from './new/site.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -37,9 +37,13 @@ function newPattern(id: string, family: string): void {
 function newSite(id: string, host: string): void {
   if (SITES.some((site) => site.id === id)) throw new Error(`There is a site ${id} already.`);
   if (!/^[a-z0-9.-]+\.[a-z]{2,}$/.test(host)) throw new Error(`"${host}" is no host name, such as chat.example.com.`);
-  const today = new Date().toISOString().slice(0, 10);
-  change('lib/composer/sites/sites.ts', (text) => addSite(text, { id, host, verified: today }));
-  console.log('\nNow: say which element is its message box, whether Enter sends, and which editor it is made with.');
+  change('lib/composer/sites/sites.ts', (text) => addSite(text, { id, host }));
+  const fixture = `tests/fixtures/sites/${id}.html`;
+  writeFileSync(join(ROOT, fixture), siteFixture({ id, host }));
+  console.log(`made     ${fixture}`);
+  console.log('\nNow: the page as the site builds it, in markup of your own: `data-box` marks its message box, `data-send` what sends,');
+  console.log('`data-other` a field that is none. Then the row, until `npx vitest run --project e2e tests/e2e/sites.test.ts` holds.');
+  console.log('`verified` gets the day on which somebody has held the row against the live site.');
 }
 
 const [kind, id = '', detail = ''] = parseArgs({ allowPositionals: true }).positionals;

@@ -1,22 +1,29 @@
-// What a new site needs: one row, in its place. Text in, text out.
+// What a new site needs: one row, in its place, and a page built as the site builds its own. Text in, text out.
 
-export interface NewSite {
+interface NewSite {
   id: string;
   host: string;
-  /** The day it was looked at, as 2026-11-24. */
-  verified: string;
+}
+
+/** tests/fixtures/sites/<id>.html, to be filled with the structure of the site's page in markup of one's own. */
+export function siteFixture({ host }: NewSite): string {
+  return `<!-- ${host}/ -->
+<main>
+  <form role="search"><input data-other type="text" name="q" /></form>
+  <div data-box contenteditable="true" role="textbox"></div>
+  <button data-send type="button" class="send"></button>
+</main>
+`;
 }
 
 /** lib/composer/sites/sites.ts with a row for the site, where its id sorts. @throws Error where the rows are not found. */
-export function addSite(sites: string, { id, host, verified }: NewSite): string {
+export function addSite(sites: string, { id, host }: NewSite): string {
   const row = `  {
     id: '${id}',
     hosts: ['${host}'],
     composer: '[contenteditable="true"][role="textbox"]',
     enterSends: true,
-    editor: 'contenteditable',
-    register: 'friend',
-    verified: '${verified}',
+    verified: null,
   },
 `;
   const rows = [...sites.matchAll(/^ {2}\{\n {4}id: '([^']+)',\n[\s\S]*?^ {2}\},\n/gm)];

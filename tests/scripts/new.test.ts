@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseMessagesText } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
 import { addPatternId, addPatternProse, patternFile } from '../../scripts/new/pattern.ts';
-import { addSite } from '../../scripts/new/site.ts';
+import { addSite, siteFixture } from '../../scripts/new/site.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
@@ -38,14 +38,20 @@ describe('npm run new site', () => {
     ['c', ['b', 'c', 'd']],
     ['e', ['b', 'd', 'e']],
   ])('%s goes where it sorts', (id, order) => {
-    const after = addSite(sites, { id, host: `${id}.com`, verified: '2026-11-24' });
+    const after = addSite(sites, { id, host: `${id}.com` });
     expect(ids(after)).toEqual(order);
     expect(after.endsWith('];\n')).toBe(true);
   });
 
   test('the real list takes a row and stays sorted', () => {
-    const after = addSite(read('lib/composer/sites/sites.ts'), { id: 'zulip', host: 'zulip.com', verified: '2026-11-24' });
+    const after = addSite(read('lib/composer/sites/sites.ts'), { id: 'signal', host: 'signal.example' });
     expect(ids(after)).toEqual(ids(after).toSorted());
-    expect(ids(after)).toContain('zulip');
+    expect(ids(after)).toContain('signal');
+  });
+
+  test('its fixture says its address, and marks what is to be found', () => {
+    const html = siteFixture({ id: 'signal', host: 'signal.example' });
+    expect(html.startsWith('<!-- signal.example/ -->')).toBe(true);
+    for (const mark of ['data-box', 'data-send', 'data-other']) expect(html).toContain(mark);
   });
 });
