@@ -14,7 +14,7 @@ export function DueCommitment(props: DueCommitmentProps) {
   const [later, setLater] = createSignal(false);
   const [told, setTold] = createSignal(false);
   const { id, words } = props.commitment;
-  const day = new Intl.DateTimeFormat(undefined, { weekday: 'long', hour: 'numeric', minute: '2-digit' });
+  const day = new Intl.DateTimeFormat(undefined, { weekday: 'long', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
   const named = (label: string) => `${label}: ${words}`;
   const move = (at: number) =>
     props.onAnswer(i18n.t('commitments.moved', { day: day.format(at) }), () => renegotiateCommitment(id, at, Date.now()));

@@ -10,7 +10,7 @@ import { Sprout } from './Sprout.tsx';
 const PRAISE_MS = 6_000;
 const OFFER_MS = 25_000;
 
-const day = new Intl.DateTimeFormat(undefined, { weekday: 'long', hour: 'numeric', minute: '2-digit' });
+const day = new Intl.DateTimeFormat(undefined, { weekday: 'short', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
 /** A time as the field for it wants it, on this device's clock. */
 function fieldTime(at: number): string {
   const date = new Date(at);

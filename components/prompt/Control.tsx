@@ -18,8 +18,6 @@ export function Control(props: { state: PromptState }): JSX.Element {
   return (
     <div class="coaching">
       <Noticed prose={controlProse()} words={words()} />
-      <p class="small">{i18n.t('prompt.control.help')}</p>
-      <HelpLines state={state} need="control" else={i18n.t('prompt.control.lines')} />
       <div class="row">
         <button type="button" class="pill" aria-expanded={breathing()} on:click={() => state.toggle('breath')}>
           {i18n.t('prompt.breath.start')}
@@ -28,6 +26,8 @@ export function Control(props: { state: PromptState }): JSX.Element {
       <Show when={breathing()}>
         <Breath state={state} onDone={() => state.toggle('breath')} />
       </Show>
+      <p class="small">{i18n.t('prompt.control.help')}</p>
+      <HelpLines state={state} need="control" else={i18n.t('prompt.control.lines')} />
     </div>
   );
 }

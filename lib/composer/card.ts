@@ -141,6 +141,7 @@ export class Card {
     open.decided = outcome.kind !== 'undone';
     if (outcome.kind === 'kept' || outcome.kind === 'not-helpful' || outcome.kind === 'quiet') box.gate.release(draft, analysis);
     else box.gate.answer(draft, analysis, outcome.kind === 'closed' || outcome.kind === 'sent-as-is');
+    if (outcome.kind === 'quiet') box.gate.hush();
     if (outcome.kind === 'sent-as-is' && held) void this.#sendAsIs(open, held);
     // Nothing is kept of a draft that asked for help.
     if (analysis.guard !== 'crisis' && analysis.guard !== 'danger') this.#port.post(record(box, analysis, outcome, emotion));

@@ -26,6 +26,8 @@ export class Gate {
   /** Findings waved away in earlier drafts of this box: nobody hears the same thing about the same words twice. */
   #waved = new Set<string>();
   #passes: string | null = null;
+  /** Quiet was asked for until the box is empty. */
+  #hushed = false;
 
   /** Takes the newest judgement. */
   judge(judged: Judged): void {
@@ -39,7 +41,7 @@ export class Gate {
   /** Whether a card may open by itself for the text as it stands. */
   speaks(text: string): boolean {
     const judged = this.#judged;
-    if (!judged?.voice || judged.text !== text) return false;
+    if (!judged?.voice || judged.text !== text || (this.#hushed && judged.voice !== 'support')) return false;
     return keysOf(text, judged.analysis).some((key) => !this.#answered.has(key) && !this.#waved.has(key));
   }
 
@@ -66,6 +68,11 @@ export class Gate {
     for (const key of keysOf(text, analysis)) this.#released.add(key);
   }
 
+  /** No card opens by itself for this draft any more, whatever it comes to say; help does, and sending may still be held. */
+  hush(): void {
+    this.#hushed = true;
+  }
+
   /** Sending this very text is let through, whatever is judged about it later. */
   pass(text: string): void {
     this.#passes = text;
@@ -75,6 +82,7 @@ export class Gate {
   reset(): void {
     this.#judged = null;
     this.#passes = null;
+    this.#hushed = false;
     this.#answered.clear();
     this.#released.clear();
   }

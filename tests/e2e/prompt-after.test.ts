@@ -78,7 +78,7 @@ describe('an offer to remember', () => {
   test('quotes the words and the time, covers nothing, takes no focus', async () => {
     await sent(OFFER);
     expect(await card().textContent()).toContain("I'll call you");
-    expect(await card().textContent()).toMatch(/Thursday.*6:00/);
+    expect(await card().textContent()).toMatch(/Thu, Mar 4, 6:00/);
     await expect.poll(spoken).toBe("You said: I'll call you. Tend can remember it for you.");
     expect(await covers()).toBe(false);
     expect(await focused(page)).toBe('box');

@@ -155,6 +155,35 @@ test('opening another prompt closes the first: one host, ever', async () => {
   expect(await outcomes(page)).toEqual([[{ kind: 'closed' }, undefined]]);
 });
 
+test('nothing in the page moves, whatever opens', async () => {
+  await page.evaluate(() => window.stage.session.close());
+  await page.evaluate(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift' });
+  });
+  const places = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main p, #box, #send')].map((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return [left, top, width, height].map(Math.round).join();
+      }),
+    );
+  const before = await places();
+  for (const name of ['note', 'prompt', 'pause', 'first', 'crisis', 'danger', 'control'] as const) {
+    await show(page, SCENES[name]);
+    expect(await places(), name).toEqual(before);
+  }
+  await show(page, SCENES.prompt);
+  for (const step of ['Why', 'Name it', 'More words', '2 other wordings']) await button(page, step).click();
+  expect(await places()).toEqual(before);
+  await page.evaluate(() => window.after({ affirm: 'repair' }));
+  expect(await places()).toEqual(before);
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+});
+
 test('the page is as it was, but for the one host', async () => {
   const own = () =>
     page.evaluate(() => {

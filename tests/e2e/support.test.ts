@@ -7,6 +7,7 @@ import { boxIn, FURIOUS, Harness, HEATED, until } from './harness.ts';
 
 const CRISIS = "I can't go on, I want to end my life";
 const FEAR = 'I am scared of you. You hit me last night.';
+const CONTROL = "Send me your location right now or I'll post your photos";
 const SILENCING = "No it's fine, it doesn't matter what I want, never mind, it's stupid.";
 const LEAF = 'Open Tend';
 let tend: Harness;
@@ -70,6 +71,27 @@ test('the first hold ever explains itself, and no later one', async () => {
   await chat.keyboard.press('Enter');
   await says('until you choose');
   expect((await prompt.outline()).join(' ')).not.toContain('This is the first time.');
+});
+
+test('control: nothing while writing, held at sending without a wording, sent as is if the person wants; never words to mend after', async () => {
+  await openChat();
+  await write(CONTROL);
+  await silence();
+  await chat.keyboard.press('Enter');
+  await prompt.shows('Send as is');
+  const shown = await prompt.outline();
+  expect(shown.filter((line) => /^button: (Use this|Name it|Copy|Edit)/.test(line))).toEqual([]);
+  expect(shown.join(' ')).toContain('takes a choice away from someone');
+  expect(await chat.evaluate(() => window.chat.log)).toEqual([]);
+  await prompt.press('Send as is');
+  await until(() => chat.evaluate(() => window.chat.log.length === 1), 'the message in the log');
+  const { host } = new URL((await tend.worker()).url());
+  const popup = await tend.context.newPage();
+  await popup.goto(`chrome-extension://${host}/popup.html`);
+  await popup.clock.setFixedTime(Date.now() + 4 * 3_600_000);
+  await popup.reload();
+  await popup.getByRole('heading', { level: 1 }).waitFor();
+  expect(await popup.getByRole('heading', { name: 'Want words to mend?' }).count()).toBe(0);
 });
 
 test('danger: a leaf, help at the second press; there, what may protect is not coached, and all else is', async () => {

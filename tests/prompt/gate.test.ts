@@ -103,3 +103,27 @@ describe('gate', () => {
     expect(gate.holds(TEXT)).toBe(true);
   });
 });
+
+describe('quiet for this message', () => {
+  const heated = analysis(3, [finding('you idiot', 3)]);
+
+  test('lasts until the box is empty, whatever comes to stand in it; sending is still held', () => {
+    const gate = judged(TEXT, heated);
+    expect(gate.speaks(TEXT)).toBe(true);
+    gate.hush();
+    const next = 'You always leave, you idiot.';
+    gate.judge({ text: next, ...verdict(analysis(3, [finding('You always', 3, next)])) });
+    expect(gate.speaks(next)).toBe(false);
+    expect(gate.holds(next)).toBe(true);
+    gate.reset();
+    gate.judge({ text: TEXT, ...verdict(heated) });
+    expect(gate.speaks(TEXT)).toBe(true);
+  });
+
+  test('never keeps help away', () => {
+    const gate = judged(TEXT, heated);
+    gate.hush();
+    gate.judge({ text: 'I want to end my life', ...verdict(analysis(0, [], 'crisis')) });
+    expect(gate.speaks('I want to end my life')).toBe(true);
+  });
+});
