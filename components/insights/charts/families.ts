@@ -55,8 +55,8 @@ function picture(cells: readonly Cell[], bucket: 'week' | 'month', { em }: Space
   return {
     height: em * 20,
     marginTop: em * 0.5,
-    marginLeft: 4,
-    marginRight: em * 0.8,
+    marginLeft: em * 1.2,
+    marginRight: em * 1.2,
     marginBottom: em * 2,
     x: { type: 'utc' },
     // Room above for the words.

@@ -51,8 +51,8 @@ function picture({ points, bucket }: MoodPath, felt: readonly Felt[], { em }: Sp
   return {
     height: em * 15,
     marginTop: em * 0.8,
-    marginLeft: em * 0.5,
-    marginRight: em * 0.8,
+    marginLeft: em * 1.2,
+    marginRight: em * 1.2,
     marginBottom: em * 2,
     x: {
       type: 'utc',
