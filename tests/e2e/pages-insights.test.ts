@@ -155,7 +155,7 @@ describe('with a year', () => {
     await open();
     await chooseYear();
     const save = async (id: string, kind: string) => {
-      const button = chart(id).getByRole('button', { name: `Save as ${kind}` });
+      const button = chart(id).getByRole('button', { name: `Save ${kind}` });
       if (!(await button.isVisible())) await chart(id).getByText('Numbers, and saving').click();
       const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
       expect(download.suggestedFilename()).toBe(`tend-${id}.${kind.toLowerCase()}`);
