@@ -1,5 +1,4 @@
-// Insights in a real browser: each state, by keyboard, as files, and without what its pages do not need.
-import { readFileSync } from 'node:fs';
+// Insights in a real browser: each state, by keyboard, and without what other pages do not need.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { localDay } from '#lib/store/ids.ts';
@@ -137,76 +136,6 @@ describe('with a year', () => {
     expect(await barriers(page)).toEqual([]);
   });
 
-  it('says the same in its words, its table and its points', async () => {
-    await open();
-    await chooseYear();
-    const sites = chart('by-site');
-    await sites.getByText('Numbers, and saving').click();
-    for (const row of await sites.getByRole('row').all()) {
-      const cells = (await row.getByRole('cell').allInnerTexts()).concat(await row.getByRole('rowheader').allInnerTexts());
-      if (cells.length < 2) continue;
-      const [n, site] = cells;
-      expect(await sites.locator('p').first().locator('xpath=..').innerText()).toContain(`${site} ${n}`);
-      expect(await sites.getByRole('img', { name: `${site}: ${n} times` }).count()).toBe(1);
-    }
-  });
-
-  it('saves a chart as SVG, PNG and CSV', async () => {
-    await open();
-    await chooseYear();
-    const save = async (id: string, kind: string) => {
-      const button = chart(id).getByRole('button', { name: `Save ${kind}` });
-      if (!(await button.isVisible())) await chart(id).getByText('Numbers, and saving').click();
-      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-      expect(download.suggestedFilename()).toBe(`tend-${id}.${kind.toLowerCase()}`);
-      return readFileSync(await download.path());
-    };
-    const title = await chart('mood').getByRole('heading').innerText();
-    const svg = (await save('mood', 'SVG')).toString();
-    expect(svg).toContain(`<title>${title}</title>`);
-    // Whoever opens it has none of the page's style.
-    expect(svg).not.toMatch(/var\(|class=|<style/);
-    expect(svg).toMatch(/stroke="rgb\(79, 95, 134\)"/);
-
-    // Opened elsewhere, the two are the same picture.
-    for (const id of ['mood', 'mood-field', 'good-and-hard-days', 'patterns-by-week']) {
-      const png = await save(id, 'PNG');
-      expect(png.subarray(1, 4).toString()).toBe('PNG');
-      const drawn = (await save(id, 'SVG')).toString();
-      const elsewhere = await tend.open('home.html#/help');
-      await elsewhere.goto('about:blank');
-      const difference = await elsewhere.evaluate(
-        async ([one, other]) => {
-          const pixels = async (source: string) => {
-            const image = new Image();
-            image.src = source;
-            await image.decode();
-            const canvas = new OffscreenCanvas(400, 300);
-            const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
-            context.drawImage(image, 0, 0, 400, 300);
-            return context.getImageData(0, 0, 400, 300).data;
-          };
-          const [a, b] = await Promise.all([pixels(one), pixels(other)]);
-          let ink = 0;
-          let off = 0;
-          for (let at = 0; at < a.length; at++) {
-            off += Math.abs((a[at] ?? 0) - (b[at] ?? 0));
-            ink += 255 - (b[at] ?? 0);
-          }
-          return off / ink;
-        },
-        [`data:image/png;base64,${png.toString('base64')}`, `data:image/svg+xml;base64,${Buffer.from(drawn).toString('base64')}`] as const,
-      );
-      await elsewhere.close();
-      expect(difference, id).toBeLessThan(0.35);
-    }
-
-    const csv = (await save('mood', 'CSV')).toString().trim().split('\r\n');
-    expect(csv[0]).toBe('week of,mean,low,high,days');
-    expect(csv.length).toBe(1 + (await chart('mood').locator('.point > *').count()));
-    expect(troubles).toEqual([]);
-  });
-
   it('takes own dates, says when they run backwards, and keeps what is shown', async () => {
     await open();
     await allCharts();
@@ -231,6 +160,34 @@ describe('with a year', () => {
     await other.getByText('Kept.', { exact: true }).waitFor();
     await other.close();
     await page.waitForFunction((old) => document.querySelector<HTMLElement>('#chart-mood')?.innerText !== old, before);
+  });
+
+  it('writes a letter about the week, and on a Sunday today leads to it', async () => {
+    page = await tend.open('home.html#/help', WIDE);
+    const sunday = new Date();
+    sunday.setDate(sunday.getDate() - sunday.getDay());
+    sunday.setHours(10);
+    const link = page.getByRole('link', { name: 'Your week in a few words is here.' });
+    for (const [day, there] of [
+      [new Date(sunday.getTime() - 3 * 86_400_000), 0],
+      [sunday, 1],
+    ] as const) {
+      await page.clock.setFixedTime(day);
+      await page.goto(`${tend.origin}/home.html#/today`);
+      await page.reload();
+      await page
+        .getByRole('heading', { level: 1 })
+        .or(page.getByRole('button', { name: 'Check in' }))
+        .first()
+        .waitFor();
+      await page.getByRole('complementary').first().waitFor();
+      expect(await link.count()).toBe(there);
+    }
+    await link.click();
+    const letter = page.getByRole('article', { name: /^Your week/ });
+    await letter.getByText('Here is your week in a few words.').waitFor();
+    await letter.getByText('One thing that may have helped').waitFor();
+    await letter.getByText('One thing to try').waitFor();
   });
 
   it('weighs nothing on any page but its own', async () => {
