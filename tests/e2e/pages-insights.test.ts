@@ -36,12 +36,6 @@ const fill = async (size: LifeSize) => {
   await page.close();
 };
 const chart = (id: string) => page.locator(`#chart-${id}`);
-/** A year has more weeks to walk than the month it opens with has days. */
-const chooseYear = async () => {
-  await page.getByRole('radio', { name: 'A year', exact: true }).check();
-  await page.waitForFunction(() => document.querySelectorAll('#chart-mood .point > *').length > 40);
-  await allCharts();
-};
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
 
 describe.each([
