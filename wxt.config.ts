@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { DEMO_MATCHES, SITE_MATCHES } from './lib/composer/sites/matches.ts';
+import { dropExamples } from './scripts/build/drop-examples.ts';
 
 export default defineConfig({
   imports: false,
@@ -15,6 +16,7 @@ export default defineConfig({
   },
   // WXT's own context tells the page about every content script that starts; ours keeps silent.
   vite: () => ({
+    plugins: [dropExamples()],
     resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('lib/composer/context.ts', import.meta.url)) } },
   }),
   manifest: ({ browser, command, mode }) => ({

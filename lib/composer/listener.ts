@@ -11,7 +11,7 @@ import { controlOf, type Held, isEmptied, replaySend, swallow } from './send.ts'
 import { siteHere } from './sites/here.ts';
 
 /** A card opens by itself only after this long without a key. */
-const TYPING_PAUSE = 900;
+export const TYPING_PAUSE = 900;
 /** Editors take some keys in without telling; the box is looked at this long after them. */
 const AFTER_KEY = 30;
 

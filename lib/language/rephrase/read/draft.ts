@@ -1,6 +1,6 @@
 // The draft as the moves see it: sentences with their findings, who is spoken to, and the hash every choice of wording hangs on.
 
-import nlp from 'compromise';
+import nlp from 'compromise/two';
 import type { PatternId } from '../../../vocabulary/ids.ts';
 import type { Analysis, Span } from '../../types.ts';
 import { contentStems } from '../carry.ts';

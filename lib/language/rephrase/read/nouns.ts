@@ -1,5 +1,5 @@
 // The last resort for what a draft is about: a noun it points at ("your apology", "that email"), found by its part of speech.
-import nlp from 'compromise';
+import nlp from 'compromise/two';
 import { isVerdict, swears } from './clean.ts';
 
 const POINTED = /\b(your|my|our|this|that|those|these|the) ((?:[a-z-]+ )?[a-z-]{3,})\b/gi;

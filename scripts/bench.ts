@@ -1,0 +1,66 @@
+// `npm run bench`: what Tend costs, side by side with doing without it, in one table; also written to docs/performance.md. It is no test.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { backgroundRows } from './bench/background.ts';
+import { BenchBrowser } from './bench/chat.ts';
+import { writeEmptyExtension } from './bench/empty-extension.ts';
+import { languageRows } from './bench/language.ts';
+import { manyTabsRows } from './bench/many-tabs.ts';
+import { pagesOfOthersRows } from './bench/pages-of-others.ts';
+import type { Row } from './bench/row.ts';
+import { markdownTable } from './bench/table.ts';
+import { verdictRows } from './bench/verdict.ts';
+import { weightRows } from './bench/weight.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const EXTENSION = join(ROOT, '.output/chrome-mv3');
+const [only] = process.argv.slice(2);
+
+const folder = mkdtempSync(join(tmpdir(), 'tend-bench-'));
+const rows: Row[] = [];
+const start = Date.now();
+
+async function part(title: string, measure: () => Row[] | Promise<Row[]>): Promise<void> {
+  if (only !== undefined && !title.includes(only)) return;
+  process.stdout.write(`${title} … `);
+  const since = Date.now();
+  rows.push(...(await measure()));
+  console.log(`${((Date.now() - since) / 1000).toFixed(0)} s`);
+}
+
+if (spawnSync('wxt', ['build'], { cwd: ROOT, stdio: 'ignore', shell: process.platform === 'win32' }).status !== 0)
+  throw new Error('The build failed: run `npm run build` to see why.');
+
+await part('weight', () => weightRows(EXTENSION));
+await part('language', languageRows);
+await part('background', () => backgroundRows(EXTENSION));
+const tend = await BenchBrowser.start(EXTENSION);
+const empty = await BenchBrowser.start(writeEmptyExtension(join(folder, 'empty'), EXTENSION));
+try {
+  await part('pages of others', () => pagesOfOthersRows(tend, empty));
+  await part('verdict and card', () => verdictRows(tend, empty));
+  await part('many tabs', () => manyTabsRows(tend, (done, of) => process.stdout.write(`${done} of ${of} … `)));
+} finally {
+  await tend.stop();
+  await empty.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const table = markdownTable(rows);
+console.log(`\n${table}\n\n${((Date.now() - start) / 1000).toFixed(0)} s in all.`);
+if (only === undefined) {
+  const page = [
+    '<!-- Written by `npm run bench`; do not edit. -->',
+    '# What Tend costs',
+    '',
+    `Measured in one run on ${new Date().toISOString().slice(0, 10)}, headless Chromium, ${availableParallelism()} cores, Node ${process.versions.node}.`,
+    'Machines differ and are noisy: read the comparison, not the figure.',
+    '',
+    table,
+    '',
+  ].join('\n');
+  writeFileSync(join(ROOT, 'docs/performance.md'), page);
+  console.log('Written: docs/performance.md');
+}
