@@ -34,6 +34,14 @@ export class ClosedRoot {
     return String(value);
   }
 
+  /** One computed property of the first element with `selector` inside. */
+  async style(selector: string, property: string): Promise<string> {
+    const found = await this.#root();
+    if (!found) throw new Error('no prompt');
+    const source = `(root) => getComputedStyle(root.querySelector(${JSON.stringify(selector)}))[${JSON.stringify(property)}]`;
+    return String((await this.#bidi.call(found.context, source, [found.root])).value);
+  }
+
   /** Waits until a button whose name begins with `name` is there. */
   async shows(name: string): Promise<void> {
     await until(() => this.#find(name), `a button "${name}…"`, 8_000).catch(async (error: Error) => {
