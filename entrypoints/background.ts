@@ -10,10 +10,12 @@ import { keepReminding } from '#lib/prompt/reminders.ts';
 import { serveComposer } from '#lib/prompt/serve.ts';
 import { askForCard } from '#lib/prompt/shortcut.ts';
 import { keepDailyReminder } from '#lib/reminder/daily-reminder.ts';
+import { lockByAlarm } from '#lib/store/lock/idle-alarm.ts';
 import { keepChoicesInStep } from '#lib/store/shared-choices.ts';
 
 export default defineBackground(() => {
   closeStorageToPages();
+  lockByAlarm();
   keepKnowing();
   keepIconTrue();
   followSites();

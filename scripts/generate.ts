@@ -1,6 +1,8 @@
-// `npm run generate`: writes what is made from the patterns' files, the index and the catalogue, and the page on wordings. Tests hold them to it.
+// `npm run generate`: writes what is made from the patterns' files, the index and the catalogue, the page on wordings, and the one
+// on licences. Tests hold them to it.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { licencesPage } from './generate/licences.ts';
 import { patternCatalogue } from './generate/pattern-catalogue.ts';
 import { PATTERNS, patternIds } from './generate/pattern-files.ts';
 import { patternIndex } from './generate/pattern-index.ts';
@@ -14,3 +16,4 @@ function write(path: string, text: string): void {
 write(join(PATTERNS, 'index.ts'), patternIndex(patternIds()));
 write(join(import.meta.dirname, '../docs/patterns.md'), await patternCatalogue());
 write(join(import.meta.dirname, '../docs/rephrase.md'), rephrasePage());
+write(join(import.meta.dirname, '../docs/licences.md'), licencesPage());

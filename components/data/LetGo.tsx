@@ -1,13 +1,13 @@
 // Deleting some days, or everything, for good: what would go is shown first, and leaving it is the nearest button.
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { Trouble } from '#components/common/Trouble.tsx';
-import { forgetHelpCountry } from '#components/help/help-country.ts';
 import { i18n } from '#i18n';
-import { deleteDays, deleteEverything, type Tally, tallyDays, tallyEverything } from '#lib/store/backup/delete.ts';
+import { deleteDays, type Tally, tallyDays, tallyEverything } from '#lib/store/backup/delete.ts';
 import { KEPT_STORES, type KeptStore } from '#lib/store/backup/rules.ts';
 import { onChange } from '#lib/store/changes.ts';
 import { type StoreError, toStoreError } from '#lib/store/errors.ts';
 import type { LocalDay } from '#lib/store/ids.ts';
+import { forgetAll } from './forget-all.ts';
 import { Kinds } from './Kinds.tsx';
 
 interface Going {
@@ -66,15 +66,7 @@ export function LetGo(props: { today: LocalDay }) {
       go: () => deleteDays(first, last),
     });
   };
-  const askEverything = (event: Event) =>
-    ask(event, {
-      title: i18n.t('data.away.sureAll'),
-      look: tallyEverything,
-      go: async () => {
-        await deleteEverything();
-        forgetHelpCountry();
-      },
-    });
+  const askEverything = (event: Event) => ask(event, { title: i18n.t('data.away.sureAll'), look: tallyEverything, go: forgetAll });
   const close = (words: string) => {
     setGoing();
     setSaid(words);

@@ -1,14 +1,14 @@
 // For somebody who forgot the passphrase: there is no way in, and a way to begin again.
 import { createSignal, Show } from 'solid-js';
 import { Trouble } from '#components/common/Trouble.tsx';
+import { forgetAll } from '#components/data/forget-all.ts';
 import { i18n } from '#i18n';
-import { deleteEverything } from '#lib/store/backup/delete.ts';
 import { type StoreError, toStoreError } from '#lib/store/errors.ts';
 
 export default function Forgotten() {
   const [sure, setSure] = createSignal(false);
   const [trouble, setTrouble] = createSignal<StoreError>();
-  const begin = () => deleteEverything().catch((error: unknown) => setTrouble(toStoreError(error)));
+  const begin = () => forgetAll().catch((error: unknown) => setTrouble(toStoreError(error)));
   return (
     <div class="lock__form">
       <p>{i18n.t('lock.forgotMeans')}</p>

@@ -1,6 +1,7 @@
 // Notes that somebody is here while Tend is unlocked, and locks when nobody was for the chosen time.
 import { announce } from '#lib/store/changes.ts';
 import { dropKeys, heldKeys, noteUse } from '#lib/store/lock/held-keys.ts';
+import { setIdleAlarm } from '#lib/store/lock/idle-alarm.ts';
 import { resealAll } from '#lib/store/lock/reseal.ts';
 
 /** What a person does, and only a person. */
@@ -12,7 +13,9 @@ export function watchUse(): () => void {
   let over = false;
   const wait = (until: number | null) => {
     clearTimeout(timer);
-    if (!over && until !== null) timer = setTimeout(look, Math.max(0, until - Date.now()) + 1_000);
+    if (over || until === null) return;
+    timer = setTimeout(look, Math.max(0, until - Date.now()) + 1_000);
+    setIdleAlarm(until);
   };
   /** Another page may have been used in the meantime; keys that were not used for too long are let go by looking. */
   const look = async () => {
