@@ -2,6 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { DEMO_MATCHES, SITE_MATCHES } from './lib/composer/sites/matches.ts';
 import { dropExamples } from './scripts/build/drop-examples.ts';
+import { FIRST_PAINT_HASH, firstPaint } from './scripts/build/first-paint.ts';
+
+/** The mode of a package that leaves the browser's new tab alone: one that is in a manifest cannot be switched off. */
+const WITHOUT_NEWTAB = 'without-newtab';
 
 export default defineConfig({
   imports: false,
@@ -9,6 +13,13 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   hooks: {
+    'config:resolved': ({ config }) => {
+      if (config.mode === WITHOUT_NEWTAB) config.zip.artifactTemplate = `{{name}}-{{version}}-{{browser}}-${WITHOUT_NEWTAB}.zip`;
+    },
+    'entrypoints:found': ({ config }, entrypoints) => {
+      if (config.mode !== WITHOUT_NEWTAB) return;
+      entrypoints.splice(0, entrypoints.length, ...entrypoints.filter(({ name }) => name !== 'newtab'));
+    },
     // The popup's own title would say less.
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_app_silent__';
@@ -16,7 +27,7 @@ export default defineConfig({
   },
   // WXT's own context tells the page about every content script that starts; ours keeps silent.
   vite: () => ({
-    plugins: [dropExamples()],
+    plugins: [dropExamples(), firstPaint],
     resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('lib/composer/context.ts', import.meta.url)) } },
   }),
   manifest: ({ browser, command, mode }) => ({
@@ -37,14 +48,13 @@ export default defineConfig({
     // Nothing from anywhere else, and nothing to anywhere. The development server's hot reload needs more, so it keeps WXT's own.
     ...(command === 'build' && {
       content_security_policy: {
-        extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        extension_pages: `default-src 'none'; script-src 'self'; style-src 'self' ${FIRST_PAINT_HASH}; img-src 'self'; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
       },
     }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
-          id: 'tend@mindful-communication',
+          id: mode === WITHOUT_NEWTAB ? `tend-${WITHOUT_NEWTAB}@mindful-communication` : 'tend@mindful-communication',
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },

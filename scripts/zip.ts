@@ -1,4 +1,5 @@
-// `npm run zip`: the packages for the stores of Chrome, Edge and Firefox, and the sources Mozilla's reviewers build it from, in `.output/`.
+// `npm run zip`: the packages for the stores of Chrome, Edge and Firefox, each with the new tab and without it, and the sources Mozilla's
+// reviewers build it from, in `.output/`.
 // The same sources give the same bytes, so that anybody can build a package again and compare.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -9,13 +10,18 @@ import { sameBytes } from './zip/same-bytes.ts';
 const ROOT = join(import.meta.dirname, '..');
 const OUTPUT = join(ROOT, '.output');
 
-function build(browser: string): void {
+function build(browser: string, mode: string): void {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  const { status } = spawnSync(process.execPath, [wxt, 'zip', '-b', browser], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [wxt, 'zip', '-b', browser, '-m', mode], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) throw new Error(`The package for ${browser} could not be built.`);
 }
 
-for (const browser of ['chrome', 'edge', 'firefox']) build(browser);
+for (const browser of ['chrome', 'edge', 'firefox']) {
+  for (const mode of ['production', 'without-newtab']) build(browser, mode);
+}
 for (const name of globSync('*.zip', { cwd: OUTPUT }).sort()) {
   const zip = sameBytes(readFileSync(join(OUTPUT, name)));
   writeFileSync(join(OUTPUT, name), zip);

@@ -29,6 +29,11 @@ export async function listCheckins(from: LocalDay, to: LocalDay): Promise<Checki
   return found.sort((a, b) => a.at - b.at);
 }
 
+/** One check-in by its id; undefined where it is no longer there. @throws StoreError */
+export function findCheckin(id: CheckinId): Promise<Checkin | undefined> {
+  return read(['checkins'], (tx) => tx.objectStore('checkins').get(id));
+}
+
 /** The latest check-in before a day; undefined where there is none. @throws StoreError */
 export function lastCheckinBefore(day: LocalDay): Promise<Checkin | undefined> {
   return read(['checkins'], async (tx) => {

@@ -80,11 +80,32 @@ export function onThisDay(entries: readonly JournalEntry[], today: LocalDay): Jo
   return entries.filter(({ day }) => day < today && (day.slice(5) === monthAndDate || (day > lastYear && day.endsWith(`-${date}`))));
 }
 
-/** The entries that hold every word typed, in text, tags or question, in any case. */
-export function searchEntries(entries: readonly JournalEntry[], typed: string): JournalEntry[] {
+/** What somebody looks for; empty parts ask for nothing. */
+export interface EntryQuery {
+  words: string;
+  tag: string;
+  /** As `YYYY-MM`. */
+  month: string;
+}
+
+/** The entries that hold every word typed, in text, tags or question, in any case, and have the tag and the month asked for. */
+export function searchEntries(entries: readonly JournalEntry[], { words: typed, tag, month }: EntryQuery): JournalEntry[] {
   const words = typed.toLocaleLowerCase().split(/\s+/).filter(Boolean);
   return entries.filter((entry) => {
+    if ((tag && !entry.tags.includes(tag)) || !entry.day.startsWith(month)) return false;
     const all = [entry.text, entry.question ?? '', ...entry.tags].join(' ').toLocaleLowerCase();
     return words.every((word) => all.includes(word));
   });
+}
+
+/** The tags of entries, the one most used first. */
+export function tagsOf(entries: readonly JournalEntry[]): string[] {
+  const counts = new Map<string, number>();
+  for (const tag of entries.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([tag]) => tag);
+}
+
+/** The months that hold entries, as `YYYY-MM`, the latest first. */
+export function monthsOf(entries: readonly JournalEntry[]): string[] {
+  return [...new Set(entries.map(({ day }) => day.slice(0, 7)))].sort().reverse();
 }

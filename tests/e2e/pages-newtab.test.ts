@@ -102,7 +102,32 @@ describe('the page', () => {
     expect(scripts.length).toBeGreaterThan(0);
     expect(size).toBeLessThanOrEqual(25 * 1024);
     expect(html.indexOf('name="color-scheme" content="light dark"')).toBeLessThan(html.indexOf('stylesheet'));
-    expect(html).not.toMatch(/<style|style=|<script(?![^>]* src=)/);
+    expect(html).not.toMatch(/style=|<script(?![^>]* src=)/);
+  });
+
+  it.each(['popup.html', 'newtab.html', 'home.html'])('%s has its paper before any file of style, in light and in dark', async (path) => {
+    page = await tend.open(path, WIDE);
+    const paper = () =>
+      page.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement('div'));
+        probe.style.color = 'var(--paper)';
+        const named = getComputedStyle(probe).color;
+        probe.remove();
+        return { named, painted: getComputedStyle(document.documentElement).backgroundColor };
+      });
+    const inTokens: Record<string, string> = {};
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      inTokens[colorScheme] = (await paper()).named;
+    }
+    expect(inTokens.light).not.toBe(inTokens.dark);
+    await page.evaluate(() => {
+      for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.remove();
+    });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect((await paper()).painted).toBe(inTokens[colorScheme]);
+    }
   });
 
   it.each(['light', 'dark'] as const)('has no barrier axe can find in %s, and fits at twice the text', async (colorScheme) => {

@@ -1,6 +1,7 @@
 // What docs/security.md and docs/permissions.md claim, held to the code.
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { FIRST_PAINT_HASH } from '../../scripts/build/first-paint.ts';
 import { read, sourceFiles } from './source-files.ts';
 
 const config = read('wxt.config.ts');
@@ -16,10 +17,14 @@ describe('the manifest', () => {
   });
 
   test('lets pages run and load their own files only, and connect nowhere', () => {
-    const policy = /extension_pages:\s*"([^"]*)"/.exec(config)?.[1] ?? '';
+    const policy = /extension_pages:\s*`([^`]*)`/.exec(config)?.[1] ?? '';
     const directives = new Map(policy.split('; ').map((one) => [one.split(' ')[0], one.split(' ').slice(1).join(' ')]));
     expect(directives.get('default-src')).toBe("'none'");
     expect(directives.get('connect-src')).toBe("'none'");
+    // One style is inline, and only as it is written.
+    expect(directives.get('style-src')).toBe("'self' ${FIRST_PAINT_HASH}");
+    expect(FIRST_PAINT_HASH).toMatch(/^'sha256-[A-Za-z0-9+/]{43}='$/);
+    directives.delete('style-src');
     for (const [name, sources] of directives) expect([`${name} 'self'`, `${name} 'none'`]).toContain(`${name} ${sources}`);
   });
 

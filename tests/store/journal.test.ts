@@ -1,6 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type LocalDay, newId } from '#lib/store/ids.ts';
-import { deleteEntry, type JournalEntry, listEntries, onThisDay, saveEntry, searchEntries } from '#lib/store/journal.ts';
+import {
+  deleteEntry,
+  type EntryQuery,
+  type JournalEntry,
+  listEntries,
+  monthsOf,
+  onThisDay,
+  saveEntry,
+  searchEntries,
+  tagsOf,
+} from '#lib/store/journal.ts';
 import { freshDatabase } from './fresh-database.ts';
 
 const day = (text: string) => text as LocalDay;
@@ -13,6 +23,7 @@ const entry = (change: Partial<JournalEntry> = {}): JournalEntry => ({
   updatedAt: 1,
   ...change,
 });
+const asked = (query: Partial<EntryQuery>): EntryQuery => ({ words: '', tag: '', month: '', ...query });
 beforeEach(freshDatabase);
 
 describe('the journal', () => {
@@ -37,10 +48,24 @@ describe('the journal', () => {
 
   it('is searched by every word, in text, tags and question', () => {
     const all = [entry({ text: 'Über den Fluss', tags: ['work'] }), entry({ text: 'River', question: 'Who was kind?' })];
-    expect(searchEntries(all, 'FLUSS work')).toEqual([all[0]]);
-    expect(searchEntries(all, 'kind river')).toEqual([all[1]]);
-    expect(searchEntries(all, 'river work')).toEqual([]);
-    expect(searchEntries(all, ' ')).toEqual(all);
+    expect(searchEntries(all, asked({ words: 'FLUSS work' }))).toEqual([all[0]]);
+    expect(searchEntries(all, asked({ words: 'kind river' }))).toEqual([all[1]]);
+    expect(searchEntries(all, asked({ words: 'river work' }))).toEqual([]);
+    expect(searchEntries(all, asked({ words: ' ' }))).toEqual(all);
+  });
+
+  it('is searched by tag and by month, which are told from what is there', () => {
+    const [june, july, other] = [
+      entry({ tags: ['work', 'sleep'] }),
+      entry({ day: day('2026-07-02'), tags: ['work'] }),
+      entry({ day: day('2025-12-31') }),
+    ];
+    const all = [june!, july!, other!];
+    expect(tagsOf(all)).toEqual(['work', 'sleep']);
+    expect(monthsOf(all)).toEqual(['2026-07', '2026-06', '2025-12']);
+    expect(searchEntries(all, asked({ tag: 'work' }))).toEqual([june, july]);
+    expect(searchEntries(all, asked({ tag: 'work', month: '2026-06' }))).toEqual([june]);
+    expect(searchEntries(all, asked({ tag: 'work', words: 'ocean' }))).toEqual([]);
   });
 
   it('knows what was written on this day in earlier years and months', () => {
