@@ -187,7 +187,7 @@ describe('when notes cannot be opened', () => {
     expect(await page.locator('.affirmation__text').innerText()).not.toBe('');
     await page.evaluate(() => (globalThis as unknown as { mend(): void }).mend());
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('button', { name: 'Today', exact: true }).click();
+    await entries().first().waitFor();
     expect(await entries().count()).toBe(count);
   });
 });
