@@ -26,6 +26,7 @@ const ASIDE = {
   triggers: lazy(() => import('./home/TriggersRoute.tsx')),
   ledger: lazy(() => import('./home/LedgerRoute.tsx')),
   traits: lazy(() => import('./home/TraitsRoute.tsx')),
+  therapist: lazy(() => import('./home/TherapistRoute.tsx')),
   reflection: lazy(() => import('./home/ReflectionRoute.tsx')),
   welcome: lazy(() => import('./home/WelcomeRoute.tsx')),
   not: lazy(() => import('./home/NotRoute.tsx')),

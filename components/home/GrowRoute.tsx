@@ -93,6 +93,13 @@ export default function GrowRoute(props: { today: LocalDay }) {
                 {i18n.t('grow.look.begin')}
               </button>
             </section>
+            <section class="card grow__step">
+              <h2 class="serif grow__name">{i18n.t('therapist.title')}</h2>
+              <p>{i18n.t('therapist.purpose')}</p>
+              <a class="button" href="#/therapist">
+                {i18n.t('therapist.open')}
+              </a>
+            </section>
           </>
         }
       >

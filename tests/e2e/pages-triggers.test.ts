@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { barriers, ExtensionPages, enlargeText, overflow } from './extension-pages.ts';
+import { daysAgo, keepRecords } from './keep-records.ts';
 import { tabTo } from './keyboard.ts';
 
 const WIDE = { width: 1100, height: 850 };
@@ -15,39 +16,18 @@ afterEach(() => page?.close().catch(() => {}));
 const cards = () => page.locator('.trigger');
 
 /** Moments as the background would have kept them, the last days at seven in the evening. */
-async function keepMoments(pattern: string, count: number): Promise<void> {
-  await page.evaluate(
-    async ([name, many]) => {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const open = indexedDB.open('tend');
-        open.onsuccess = () => resolve(open.result);
-        open.onerror = () => reject(open.error);
-      });
-      const change = db.transaction('moments', 'readwrite');
-      for (let day = 1; day <= Number(many); day++) {
-        const at = new Date();
-        at.setDate(at.getDate() - day);
-        at.setHours(19, 0, 0, 0);
-        const dayOf = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-        const kept = {
-          id: crypto.randomUUID(),
-          at: at.getTime(),
-          day: dayOf,
-          patterns: [name],
-          secure: [],
-          severity: 2,
-          site: 'x.com',
-          outcome: 'kept',
-        };
-        change.objectStore('moments').put(kept);
-      }
-      await new Promise((resolve) => {
-        change.oncomplete = resolve;
-      });
-      db.close();
-    },
-    [pattern, count] as const,
-  );
+function keepMoments(pattern: string, count: number): Promise<void> {
+  const moments = Array.from({ length: count }, (_, day) => ({
+    ...daysAgo(day + 1, 19),
+    id: crypto.randomUUID(),
+    hour: 19,
+    patterns: [pattern],
+    secure: [],
+    severity: 2,
+    site: 'x.com',
+    outcome: 'kept',
+  }));
+  return keepRecords(page, { moments });
 }
 
 describe('my triggers', () => {
