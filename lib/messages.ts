@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { MARK } from './composer/conversation.ts';
 import type { Analysis, Rewrite } from './language/types.ts';
-import { type AfterSent, HELP_NEEDS, type HelpHere, QUIET_SCOPES, type Voice } from './prompt/bridge.ts';
+import { type AfterSent, HELP_NEEDS, type HelpHere, type OwnPlan, QUIET_SCOPES, type Voice } from './prompt/bridge.ts';
 import { LONGEST_PHRASE } from './prompt/policy/phrases.ts';
 import { LONGEST_COMMITMENT } from './vocabulary/commitment.ts';
 import { PATTERN_IDS, SECURE_MOVES } from './vocabulary/ids.ts';
@@ -32,6 +32,12 @@ function composerMessage() {
     /** The person wants to be reminded of what they said they would do, in the words they chose to keep. */
     v.strictObject({ type: v.literal('remember'), id: count, words: v.pipe(v.string(), v.maxLength(LONGEST_COMMITMENT)), due: count }),
     v.strictObject({ type: v.literal('help'), id: count, need: v.picklist(HELP_NEEDS) }),
+    /** Asks for the person's own card for these patterns. */
+    v.strictObject({
+      type: v.literal('plan'),
+      id: count,
+      patterns: v.pipe(v.array(v.picklist(PATTERN_IDS)), v.maxLength(PATTERN_IDS.length)),
+    }),
     /** The leaf for those in danger is not to show again in this conversation. */
     v.strictObject({ type: v.literal('hide-danger'), conversation }),
     /** A message was held, and its card said what that is. */
@@ -88,7 +94,16 @@ export interface LeaveMessage {
 /** From the background. */
 export type BackgroundMessage =
   | ({ type: 'verdict'; rev: number } & Verdict)
-  | { type: 'answer'; id: number; rewrites?: Rewrite[]; analysis?: Analysis; after?: AfterSent; help?: HelpHere; ok: boolean };
+  | {
+      type: 'answer';
+      id: number;
+      rewrites?: Rewrite[];
+      analysis?: Analysis;
+      after?: AfterSent;
+      help?: HelpHere;
+      plan?: OwnPlan | null;
+      ok: boolean;
+    };
 
 /** Reads what came over the port; null where it is not of this protocol. */
 export function parseComposerMessage(message: unknown): ComposerMessage | null {

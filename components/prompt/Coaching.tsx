@@ -5,6 +5,7 @@ import { quoteWords } from '#lib/prompt/quote-words.ts';
 import { Breath } from './Breath.tsx';
 import { NameIt } from './NameIt.tsx';
 import { Noticed } from './Noticed.tsx';
+import { OwnPlan } from './OwnPlan.tsx';
 import { SayIt } from './SayIt.tsx';
 import type { PromptState } from './state.ts';
 import { patternProse, spokenWith } from './strings.tsx';
@@ -34,6 +35,7 @@ export function Coaching(props: { state: PromptState }): JSX.Element {
   return (
     <div class="coaching">
       <Show when={prose()}>{(found) => <Noticed prose={found()} words={words()} />}</Show>
+      <OwnPlan state={state} />
       <Show when={stirred() && state.panel() !== 'breath'}>
         <p class="soft">{i18n.t('prompt.breath.offer')}</p>
       </Show>

@@ -126,6 +126,7 @@ export class Card {
         neverFlag: (words) => this.#port.post({ type: 'never-flag', words }),
         review: (text) => questions.review(this.#port.ask, text),
         help: (need) => questions.help(this.#port.ask, need),
+        plan: (patterns) => questions.plan(this.#port.ask, patterns),
         onOutcome: (outcome, emotion) => this.#settle(open as Open, outcome, emotion, held),
       });
       if (!session) return false;

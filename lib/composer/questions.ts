@@ -1,7 +1,8 @@
 // What the card asks the background.
 import type { Analysis, Rewrite } from '../language/types.ts';
 import { MAX_DRAFT } from '../messages.ts';
-import type { HelpHere, HelpNeed } from '../prompt/bridge.ts';
+import type { HelpHere, HelpNeed, OwnPlan } from '../prompt/bridge.ts';
+import type { PatternId } from '../vocabulary/ids.ts';
 import type { BackgroundPort } from './port.ts';
 
 type Ask = BackgroundPort['ask'];
@@ -22,6 +23,11 @@ export async function review(ask: Ask, text: string): Promise<Analysis> {
 /** Finds help for the country the person is in. Rejects where the background is gone. */
 export async function help(ask: Ask, need: HelpNeed): Promise<HelpHere> {
   return (await ask({ type: 'help', need })).help ?? { lines: [] };
+}
+
+/** The person's own card for these patterns; null where there is none. Rejects where the background is gone. */
+export async function plan(ask: Ask, patterns: readonly PatternId[]): Promise<OwnPlan | null> {
+  return (await ask({ type: 'plan', patterns: [...patterns] })).plan ?? null;
 }
 
 /** Keeps a commitment; false where that failed. */

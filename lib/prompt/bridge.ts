@@ -1,7 +1,7 @@
 // How the listener (content script) and the prompt (injected on demand into the same isolated world) meet.
 // Neither imports the other: the prompt puts a `PromptModule` on the isolated world's global, the listener calls it.
 import type { Analysis, Rewrite, Span } from '../language/types.ts';
-import type { SecureMove } from '../vocabulary/ids.ts';
+import type { PatternId, SecureMove } from '../vocabulary/ids.ts';
 
 /** The one element a prompt adds to the page. Focus moving to it is not focus leaving the draft. */
 export const PROMPT_TAG = 'tend-prompt';
@@ -28,6 +28,12 @@ export type Outcome =
 /** What a card needs a human for. */
 export const HELP_NEEDS = ['crisis', 'danger', 'control'] as const;
 export type HelpNeed = (typeof HELP_NEEDS)[number];
+
+/** A card of the person's own, as it goes on after "When" and "I will". */
+export interface OwnPlan {
+  cue: string;
+  instead: string;
+}
 
 /** One line of help, as little of it as a card shows. */
 export interface HelpHereLine {
@@ -85,6 +91,8 @@ export interface PromptRequest {
   review(text: string): Promise<Analysis>;
   /** Finds help for the country the person is in. Rejects where the background is gone. */
   help(need: HelpNeed): Promise<HelpHere>;
+  /** Asks for the person's own card for these patterns; null where there is none. Rejects where the background is gone. */
+  plan(patterns: readonly PatternId[]): Promise<OwnPlan | null>;
   /** The person never wants these words of the draft flagged. Called before its outcome. */
   neverFlag(words: string): void;
   /** Called once for each thing the person did. At a pause, `sent-as-is` makes the listener replay the send. */

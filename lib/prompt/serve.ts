@@ -16,6 +16,7 @@ import { isFromFrame } from './from-frame.ts';
 import { helpHere } from './help-here.ts';
 import { showWhetherListening } from './icon.ts';
 import { learn, standingAt } from './known.ts';
+import { ownPlan } from './own-plan.ts';
 import { judge, type Known } from './policy/judge.ts';
 import { afterHeld, afterNever, afterOutcome, afterPrompt, afterSentHeated, afterSight } from './policy/learn.ts';
 import { phraseOf, withoutPhrases } from './policy/phrases.ts';
@@ -95,6 +96,9 @@ async function handle(
     }
     case 'help':
       answer({ type: 'answer', id: message.id, ok: true, help: await helpHere(message.need) });
+      return;
+    case 'plan':
+      answer({ type: 'answer', id: message.id, ok: true, plan: await ownPlan(message.patterns) });
       return;
     case 'hide-danger':
       // In memory only, so in private windows as well.

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Analysis } from '#lib/language/types.ts';
-import type { AfterSent, HelpHere, Outcome, PromptModule, PromptSession, Voice } from '#lib/prompt/bridge.ts';
+import type { AfterSent, HelpHere, Outcome, OwnPlan, PromptModule, PromptSession, Voice } from '#lib/prompt/bridge.ts';
 
 const BUILD = process.env.TEND_EXTENSION ?? join(import.meta.dirname, '../../../.output/chrome-mv3');
 
@@ -21,6 +21,8 @@ export interface Scene {
   firstHold?: boolean;
   /** What help is found. */
   help?: HelpHere;
+  /** The person's own card. */
+  plan?: OwnPlan;
 }
 
 export interface Stage {
@@ -131,6 +133,7 @@ export async function prepare(page: Page): Promise<void> {
         },
         firstHold: scene.firstHold ?? false,
         help: async () => scene.help ?? { lines: [] },
+        plan: async () => scene.plan ?? null,
         neverFlag: () => {},
         review: async () => ({ severity: 0, guard: null, findings: [], secure: [], arousal: 0 }),
         onOutcome: (outcome, emotion) => stage.outcomes.push([outcome, emotion]),
