@@ -60,7 +60,7 @@ export function DrillCard(props: DrillCardProps) {
       </div>
       <Show when={answer()}>
         {(text) => (
-          <section class="drill__told" tabIndex={-1} ref={told} aria-label={i18n.t('studio.seen')}>
+          <section class="drill__told" tabIndex={-1} ref={told} aria-label={i18n.t('studio.drill.told')}>
             <Show when={feedback().guard === null} fallback={<Seen attempt={{ text: text(), analysis: analyze(text()) }} />}>
               <AnswerFeedback text={text()} feedback={feedback()} aims={props.drill.aims} />
               <details>

@@ -18,6 +18,7 @@ const STATES: State[] = [
   ['prompt, edit', 'prompt', 'Edit'],
   ['prompt, used', 'prompt', 'Use this'],
   ['prompt, quiet', 'prompt', 'Quiet'],
+  ['a plan of one’s own', 'plan'],
   ['faux feeling, name', 'faux', 'Name it'],
   ['stirred', 'stirred'],
   ['pause', 'pause'],
