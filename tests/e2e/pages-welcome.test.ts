@@ -44,7 +44,7 @@ describe('the welcome', () => {
   it('is walked by keyboard alone, each step without a barrier, and what was chosen is kept', async () => {
     page = await tend.open('home.html#/welcome', WIDE);
     await title('Welcome');
-    await page.getByText('It sends nothing anywhere.').waitFor();
+    await page.getByText('It sends nothing anywhere by itself.').waitFor();
     await fits();
     await tabTo(page, 'Next');
     await page.keyboard.press('Enter');
