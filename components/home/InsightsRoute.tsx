@@ -38,6 +38,12 @@ export default function InsightsRoute(props: { today: LocalDay }) {
   const ask = () => (kind() !== 'own' || own().from <= own().to) && stored.refresh();
   createEffect(on([kind, own, () => props.today], ask, { defer: true }));
   const letter = createStored(PICTURED_STORES, () => readLetter(props.today));
+  // A week before the first thing was noted has no letter.
+  const writtenLetter = () => {
+    const written = letter.latest();
+    const first = stored.latest()?.first;
+    return written && first !== undefined && first <= written.week.to ? written : undefined;
+  };
   const records = () => (stored.latest()?.first === undefined ? undefined : stored.latest()?.records);
 
   // The first chart at once, the others as the page finds time: it answers in between.
@@ -94,7 +100,7 @@ export default function InsightsRoute(props: { today: LocalDay }) {
       </Show>
       <Show when={records()}>
         <>
-          <Show when={letter.latest()}>{(written) => <LetterCard letter={written()} />}</Show>
+          <Show when={writtenLetter()}>{(written) => <LetterCard letter={written()} />}</Show>
           <PeriodPicker kind={kind()} period={period()} onKind={choose} onOwn={setOwn} />
           <For each={SECTIONS}>
             {({ name }) => (

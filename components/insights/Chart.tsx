@@ -4,6 +4,7 @@ import { saveFile } from '#components/data/save-file.ts';
 import { i18n } from '#i18n';
 import type { ChartContent, Space } from './chart-content.ts';
 import { draw, walkPoints } from './draw.ts';
+import { sentence } from './words.ts';
 import './Chart.css';
 
 export function Chart(props: { content: ChartContent; space: Space }) {
@@ -56,7 +57,7 @@ export function Chart(props: { content: ChartContent; space: Space }) {
         </p>
       </Show>
       <p class="small" id={`${id}-text`}>
-        {props.content.text}
+        {sentence(props.content.text)}
       </p>
       <Show when={props.content.caution}>{(caution) => <p class="small soft">{caution()}</p>}</Show>
       <Show when={props.content.table.rows.length > 0}>

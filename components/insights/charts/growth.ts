@@ -16,7 +16,7 @@ export function ledgerChart(acts: readonly { act: LedgerAct; n: number }[]): Cha
     text: i18n.t('insights.ledger.none'),
     table: { head: [i18n.t('insights.column.act'), i18n.t('insights.column.times')], rows: acts.map(({ act, n }) => [actName(act), n]) },
   };
-  if (all === 0) return { ...content, title: i18n.t('insights.column.act') };
+  if (all === 0) return { ...content, title: sentence(i18n.t('insights.column.act')) };
   return {
     ...content,
     text: i18n.t('insights.ledger.text', { list: sentence(list(acts.map(({ act, n }) => `${actName(act)} ${n}`))) }),
@@ -43,7 +43,7 @@ export function commitmentsChart(counts: ReturnType<typeof commitmentsIn>): Char
   if (all === 0)
     return {
       ...content,
-      title: i18n.t('insights.column.state'),
+      title: sentence(i18n.t('insights.column.state')),
       text: i18n.t('insights.commitments.none'),
       table: { ...content.table, rows: [] },
     };

@@ -29,7 +29,7 @@ export function outcomesChart(days: readonly DayAggregate[]): ChartContent {
   const { words, picture, ...chart } = bars('what-i-did', 'what', counts, name);
   const [most] = counts;
   const title = i18n.t('insights.outcomes.title', { outcome: most ? outcomeName(most.key) : '' });
-  if (!most || n < MIN_MOMENTS) return { ...chart, title: i18n.t('insights.column.act'), text: notYet(moments(n), MIN_MOMENTS) };
+  if (!most || n < MIN_MOMENTS) return { ...chart, title: sentence(i18n.t('insights.column.act')), text: notYet(moments(n), MIN_MOMENTS) };
   const text = i18n.t('insights.outcomes.text', { moments: moments(n), list: words });
   return { ...chart, title, text, caution: i18n.t('insights.outcomes.caution'), picture };
 }
@@ -40,7 +40,7 @@ export function sitesChart(days: readonly DayAggregate[]): ChartContent {
   const n = momentsIn(days);
   const { words, picture, ...chart } = bars('by-site', 'site', counts, String);
   const [most] = counts;
-  if (!most || n < MIN_MOMENTS) return { ...chart, title: i18n.t('insights.column.site'), text: notYet(moments(n), MIN_MOMENTS) };
+  if (!most || n < MIN_MOMENTS) return { ...chart, title: sentence(i18n.t('insights.column.site')), text: notYet(moments(n), MIN_MOMENTS) };
   return {
     ...chart,
     title: i18n.t('insights.sites.title', { site: most.key }),
@@ -56,7 +56,7 @@ export function movesChart(days: readonly DayAggregate[]): ChartContent {
   const { words, picture, ...chart } = bars('wordings', 'move', counts, (move) => sentence(moveName(move)));
   const [most] = counts;
   const undone = outcomesIn(days).find(({ key }) => key === 'undone')?.n ?? 0;
-  if (!most) return { ...chart, title: i18n.t('insights.column.move'), text: i18n.t('insights.nothing') };
+  if (!most) return { ...chart, title: sentence(i18n.t('insights.column.move')), text: i18n.t('insights.nothing') };
   return {
     ...chart,
     title: i18n.t('insights.moves.title', { move: moveName(most.key) }),

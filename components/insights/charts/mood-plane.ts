@@ -17,7 +17,7 @@ export function moodPlaneChart(list: readonly Checkin[]): ChartContent {
   const [most] = (Object.entries(quarters) as [Quarter, number][]).filter(([, n]) => n > list.length * MOST);
   const content: ChartContent = {
     id: 'mood-field',
-    title: i18n.t(`insights.plane.title.${list.length >= MIN_CHECKINS && most ? most[0] : 'mixed'}`),
+    title: i18n.t(`insights.plane.title.${list.length < MIN_CHECKINS ? 'few' : (most?.[0] ?? 'mixed')}`),
     text:
       list.length < MIN_CHECKINS
         ? notYet(checkins(list.length), MIN_CHECKINS)

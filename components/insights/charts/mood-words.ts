@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { MIN_CHECKINS_A_HALF, type WordUses } from '#lib/insights/mood-words.ts';
 import type { ChartContent } from '../chart-content.ts';
 import { barsPicture } from '../pictures.ts';
-import { checkins, list, number, times } from '../words.ts';
+import { list, number, times } from '../words.ts';
 
 /** More than a page's worth is in the table. */
 const SHOWN = 10;
@@ -24,10 +24,10 @@ export function moodWordsChart({ words, checkins: n, kinds, grew }: WordUses): C
   if (words.length === 0) return content;
   const change = kinds ? kinds.later - kinds.earlier : 0;
   const parts = [
-    i18n.t('insights.words.text', { checkins: checkins(n) }),
+    i18n.t('insights.words.text', { n }),
     kinds
       ? i18n.t('insights.words.kinds', { among: kinds.among, earlier: number(kinds.earlier), later: number(kinds.later) })
-      : i18n.t('insights.notYet', { have: checkins(n), need: String(2 * MIN_CHECKINS_A_HALF) }),
+      : i18n.t('insights.words.few', { need: 2 * MIN_CHECKINS_A_HALF }),
     ...(grew.length > 0 ? [i18n.t('insights.words.grew', { words: list(grew.slice(0, 5).map(({ word }) => word)) })] : []),
   ];
   const rows = words
