@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { backgroundRows } from './bench/background.ts';
 import { BenchBrowser } from './bench/chat.ts';
 import { writeEmptyExtension } from './bench/empty-extension.ts';
+import { insightsRows } from './bench/insights.ts';
 import { languageRows } from './bench/language.ts';
 import { manyTabsRows } from './bench/many-tabs.ts';
 import { pagesOfOthersRows } from './bench/pages-of-others.ts';
@@ -36,6 +37,7 @@ if (spawnSync('wxt', ['build'], { cwd: ROOT, stdio: 'ignore', shell: process.pla
 await part('weight', () => weightRows(EXTENSION));
 await part('language', languageRows);
 await part('background', () => backgroundRows(EXTENSION));
+await part('insights', () => insightsRows(EXTENSION));
 const tend = await BenchBrowser.start(EXTENSION);
 const empty = await BenchBrowser.start(writeEmptyExtension(join(folder, 'empty'), EXTENSION));
 try {

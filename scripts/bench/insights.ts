@@ -7,23 +7,13 @@ import { localDay } from '#lib/store/ids.ts';
 import { launchWithTend } from '../launch.ts';
 import { fillProfile } from './fill-profile.ts';
 import { madeLife, TEN_YEARS } from './made-life.ts';
-
-export interface InsightsTimes {
-  /** From opening the section to its first chart, and to its last, in milliseconds; the middle of several. */
-  openedFirst: number;
-  openedAll: number;
-  /** The same from choosing all ten years. */
-  decadeFirst: number;
-  decadeAll: number;
-  /** What the page's JavaScript holds after that, in megabytes. */
-  heap: number;
-}
+import type { Row } from './row.ts';
 
 const ROUNDS = 5;
 const PATIENCE_MS = 20_000;
 
-/** Measures the built extension in this folder. */
-export async function measureInsights(extension: string): Promise<InsightsTimes> {
+/** Measures the built extension in this folder: opening the section, then choosing all ten years. */
+export async function insightsRows(extension: string): Promise<Row[]> {
   const profile = mkdtempSync(join(tmpdir(), 'tend-bench-'));
   const context = await launchWithTend({ extension, profile, headless: true });
   try {
@@ -39,26 +29,28 @@ export async function measureInsights(extension: string): Promise<InsightsTimes>
         location.hash = '#/settings';
       });
       await page.locator('.insights').waitFor({ state: 'detached' });
-      const first = await timed(page, () => {
+      const openedIn = await timed(page, () => {
         location.hash = '#/insights';
       });
-      const second = await timed(page, () => document.querySelectorAll<HTMLInputElement>('.period input')[4]?.click());
+      const chosenIn = await timed(page, () => document.querySelectorAll<HTMLInputElement>('.period input')[4]?.click());
       if (round > 0) {
-        opened.push(first);
-        decade.push(second);
+        opened.push(openedIn);
+        decade.push(chosenIn);
       }
     }
     const session = await context.newCDPSession(page);
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
-    const middle = (list: number[]) => Math.round(list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0);
-    return {
-      openedFirst: middle(opened.map(([first]) => first)),
-      openedAll: middle(opened.map(([, all]) => all)),
-      decadeFirst: middle(decade.map(([first]) => first)),
-      decadeAll: middle(decade.map(([, all]) => all)),
-      heap: Math.round(usedSize / 1e5) / 10,
-    };
+    const first = (times: readonly [number, number][]) => times.map(([one]) => one);
+    const last = (times: readonly [number, number][]) => times.map(([, all]) => all);
+    const row = (what: string, values: number[], most: number): Row => ({ what, unit: 'ms', values, reach: { kind: 'at most', most } });
+    return [
+      row('Insights, ten years kept: opened to the first picture', first(opened), 250),
+      row('Insights, ten years kept: opened to the last of 21 pictures', last(opened), 800),
+      row('Insights, all ten years: chosen to the first picture', first(decade), 250),
+      row('Insights, all ten years: chosen to the last of 21 pictures', last(decade), 800),
+      { what: 'Insights, all ten years: memory of the page', unit: 'MB', values: [usedSize / 1e6], reach: { kind: 'at most', most: 80 } },
+    ];
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
