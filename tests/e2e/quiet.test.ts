@@ -1,7 +1,7 @@
 // Asked to be quiet, Tend is quiet, and still holds what is heated.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { boxIn, FURIOUS, Harness, HEATED } from './harness.ts';
+import { boxIn, FURIOUS, Harness, HEATED, until } from './harness.ts';
 import { pageHtml } from './pages/build-page.ts';
 
 let tend: Harness;
@@ -68,13 +68,15 @@ async function ask(page: Page, scope: string): Promise<void> {
   await prompt.goes();
 }
 
-test('for this message: until it is sent or cleared', async () => {
+test('for this message: until it is sent', async () => {
   const page = await conversation(1);
   expect(await speaks(page)).toBe(true);
   await ask(page, 'For this message');
   await page.keyboard.type(' And you always leave.', { delay: 2 });
   const prompt = await tend.prompt(page);
   await expect(prompt.waitFor(() => prompt.isThere(), 'a card', 2_000)).rejects.toThrow('a card');
+  await page.keyboard.press('Enter');
+  await until(() => page.evaluate(() => window.chat.log.length === 1), 'the message in the log');
   expect(await speaks(page, 'You always leave everything to me.')).toBe(true);
 });
 
