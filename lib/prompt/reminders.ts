@@ -14,7 +14,7 @@ export function keepReminding(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === NAME) void remind().catch(() => {});
   });
-  onChange(['commitments'], () => void arm().catch(() => {}));
+  onChange(['commitments', 'lock'], () => void arm().catch(() => {}));
   void arm().catch(() => {});
   hearPresses();
   browser.permissions.onAdded.addListener(hearPresses);
@@ -24,13 +24,20 @@ export function keepReminding(): void {
 async function arm(): Promise<void> {
   const now = Date.now();
   const next = (await listCommitments()).find(({ state, due }) => state === 'open' && due > now);
+  const alarm = await browser.alarms.get(NAME);
+  // One that is ringing at this moment is left to ring.
+  if (alarm && (alarm.scheduledTime === next?.due || alarm.scheduledTime <= now)) return;
   await browser.alarms.clear(NAME);
   if (next) browser.alarms.create(NAME, { when: next.due });
 }
 
 async function remind(): Promise<void> {
   const now = Date.now();
-  const due = (await listCommitments()).some((one) => one.state === 'open' && one.due <= now);
+  // While Tend is locked nobody can tell any more; that it rings means that something was due.
+  const due = await listCommitments().then(
+    (all) => all.some((one) => one.state === 'open' && one.due <= now),
+    () => true,
+  );
   if (due && (await browser.permissions.contains(TELLING))) {
     await browser.notifications.create(NAME, {
       type: 'basic',
