@@ -84,9 +84,10 @@ async function accept(page: Page, name: PageName): Promise<void> {
 }
 
 async function sendAsIs(page: Page, name: PageName): Promise<void> {
+  await page.bringToFront();
   await boxIn(page, name).click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.type(FURIOUS, { delay: 2 });
+  // At once, so that what Tend shows is about all of it.
+  await page.keyboard.insertText(FURIOUS);
   const prompt = await tend.prompt(page);
   await until(() => prompt.isThere(), 'Tend to have judged it');
   await page.keyboard.press('Enter');
@@ -96,16 +97,14 @@ async function sendAsIs(page: Page, name: PageName): Promise<void> {
 
 test('a private window records nothing, while the same in another is kept', async () => {
   await allowPrivateWindows();
-  const plain = await tend.open('textarea');
-  await accept(plain, 'textarea');
-  await sendAsIs(plain, 'textarea');
+  await accept(await tend.open('textarea'), 'textarea');
+  await sendAsIs(await tend.open('slate'), 'slate');
   await until(async () => (await tend.moments()).length === 2, 'the moments');
   const before = await atRest();
 
-  // In another chat: a card that has been in this one rests.
-  const page = await openPrivately('contenteditable');
-  await accept(page, 'contenteditable');
-  await sendAsIs(page, 'contenteditable');
+  // In other chats: where a card has been, the next one rests.
+  await accept(await openPrivately('contenteditable'), 'contenteditable');
+  await sendAsIs(await openPrivately('quill'), 'quill');
   // And once more, so that whatever the first would have left is there.
   await accept(await openPrivately('lexical'), 'lexical');
   expect(await stored()).toEqual(before);
