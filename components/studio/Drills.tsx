@@ -22,8 +22,9 @@ export function Drills() {
     setMoved(false);
   };
   const turn = (by: number) => {
-    setAt((now) => (now + by + chosen().length) % chosen().length);
+    // First: the drill that comes asks for it when it is made.
     setMoved(true);
+    setAt((now) => (now + by + chosen().length) % chosen().length);
   };
 
   return (

@@ -18,9 +18,9 @@ const told = () => page.locator('.drill__told');
 describe('a drill', () => {
   it('is answered by keyboard, and told by the answer’s own words', async () => {
     page = await tend.open('home.html#/studio', WIDE);
-    await page.getByLabel('With', { exact: true }).selectOption({ label: 'a partner' });
-    await page.getByLabel('What is hard').selectOption({ label: 'Waiting, and not chasing' });
-    await page.getByLabel('For the step').selectOption({ label: 'Act in secure ways' });
+    await page.getByRole('combobox', { name: 'With', exact: true }).selectOption({ label: 'a partner' });
+    await page.getByRole('combobox', { name: 'What is hard' }).selectOption({ label: 'Waiting, and not chasing' });
+    await page.getByRole('combobox', { name: 'For the step' }).selectOption({ label: 'Act in secure ways' });
     await tabTo(page, 'See what Tend sees');
     await page.keyboard.press('Enter');
     await page.getByText('Write a line or two first.').waitFor();
