@@ -1,22 +1,24 @@
 // Puts an accepted wording into the box, once, and looks whether it arrived. Nothing is tried again unless reading back
 // shows that nothing happened: editors are known to take one text twice.
 import { rangeOf } from './anchor.ts';
+import { type ChangedPart, changedPart } from './changed-part.ts';
 import type { Editor, UndoWay, Way } from './editors/editor.ts';
 import { isNativeField, readDraft, readPieces, sameText } from './read.ts';
 
 /** How long an editor may take to show what it was given. */
 const PATIENCE = 400;
 
-/** Puts `text` in place of the whole draft. `refused`: the draft is as it was. */
+/** Makes the draft read `text`. `refused`: the draft is as it was. */
 export async function replaceDraft(box: HTMLElement, editor: Editor, text: string): Promise<'replaced' | 'refused'> {
   const draft = readDraft(box);
   if (sameText(draft, text)) return 'refused';
+  const part = partToChange(box, draft, text);
   for (const way of editor.ways) {
-    if (!(await selectDraft(box))) return 'refused';
-    if (!write(box, way, text) && editor.atOnce) continue;
+    if (!(await selectPart(box, part))) return 'refused';
+    if (!write(box, way, part.insert) && editor.atOnce) continue;
     const now = await readBack(box, draft);
     if (sameText(now, text)) {
-      caretToEnd(box);
+      caretToEnd(box, part.end < draft.length);
       return 'replaced';
     }
     if (now !== draft) {
@@ -40,11 +42,16 @@ export async function undoReplace(box: HTMLElement, editor: Editor, draft: strin
   return false;
 }
 
-async function selectDraft(box: HTMLElement): Promise<boolean> {
+/** Where the draft is of more than one piece (lines, mentions, emphasis), only what changes; else all of it. */
+function partToChange(box: HTMLElement, draft: string, text: string): ChangedPart {
+  const simple = isNativeField(box) || readPieces(box).pieces.length < 2;
+  return simple ? { start: 0, end: draft.length, insert: text } : changedPart(draft, text);
+}
+
+async function selectPart(box: HTMLElement, part: ChangedPart): Promise<boolean> {
   box.focus();
   if (isNativeField(box)) return true;
-  const { text, pieces } = readPieces(box);
-  const range = rangeOf(pieces, { start: 0, end: text.length });
+  const range = rangeOf(readPieces(box).pieces, part);
   const selection = document.getSelection();
   if (!range || !selection) return false;
   selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
@@ -102,14 +109,15 @@ async function readBack(box: HTMLElement, before: string): Promise<string> {
   return last;
 }
 
-function caretToEnd(box: HTMLElement): void {
+/** `behind`: the change was not at the end, and the caret is behind it. */
+function caretToEnd(box: HTMLElement, behind = false): void {
   if (isNativeField(box)) {
     box.setSelectionRange(box.value.length, box.value.length);
     return;
   }
   const selection = document.getSelection();
   // Engines put it there by themselves, and a selection set over theirs could cross with the next key.
-  if (selection?.isCollapsed && box.contains(selection.anchorNode)) return;
+  if (!behind && selection?.isCollapsed && box.contains(selection.anchorNode)) return;
   const { text, pieces } = readPieces(box);
   const range = rangeOf(pieces, { start: 0, end: text.length });
   if (range) selection?.collapse(range.endContainer, range.endOffset);

@@ -29,8 +29,8 @@ const KEY_MS = 200;
 const ENTER_MS = 150;
 /** Only these last keys are typed that slowly: the verdict that counts is on its way no longer. */
 const SLOW_KEYS = 10;
-const KEYS = 100;
-const ROUNDS = 5;
+const KEYS = 50;
+const ROUNDS = 3;
 /** The same page, once where Tend listens and once where it does not. */
 const SITES = { textarea: 'messages.google.com/web/1', contenteditable: 'web.telegram.org/a/', lexical: 'web.whatsapp.com/' };
 type Editor = keyof typeof SITES;
