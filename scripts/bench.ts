@@ -6,12 +6,15 @@ import { join } from 'node:path';
 import { backgroundRows } from './bench/background.ts';
 import { BenchBrowser } from './bench/chat.ts';
 import { writeEmptyExtension } from './bench/empty-extension.ts';
+import { measureGate } from './bench/gate.ts';
 import { insightsRows } from './bench/insights.ts';
 import { languageRows } from './bench/language.ts';
 import { manyTabsRows } from './bench/many-tabs.ts';
+import { measurePages } from './bench/pages.ts';
 import { pagesOfOthersRows } from './bench/pages-of-others.ts';
 import type { Row } from './bench/row.ts';
 import { markdownTable } from './bench/table.ts';
+import { gateRows, pageRows } from './bench/told-rows.ts';
 import { verdictRows } from './bench/verdict.ts';
 import { weightRows } from './bench/weight.ts';
 
@@ -38,8 +41,9 @@ await part('weight', () => weightRows(EXTENSION));
 await part('language', languageRows);
 await part('background', () => backgroundRows(EXTENSION));
 await part('insights', () => insightsRows(EXTENSION));
-const tend = await BenchBrowser.start(EXTENSION);
-const empty = await BenchBrowser.start(writeEmptyExtension(join(folder, 'empty'), EXTENSION));
+await part('own pages', async () => pageRows(await measurePages(EXTENSION)));
+const tend = await BenchBrowser.start(EXTENSION, true);
+const empty = await BenchBrowser.start(writeEmptyExtension(join(folder, 'empty'), EXTENSION), false);
 try {
   await part('pages of others', () => pagesOfOthersRows(tend, empty));
   await part('verdict and card', () => verdictRows(tend, empty));
@@ -49,6 +53,8 @@ try {
   await empty.stop();
   rmSync(folder, { recursive: true, force: true });
 }
+
+await part('gate and keystrokes', async () => gateRows(await measureGate(EXTENSION)));
 
 const table = markdownTable(rows);
 console.log(`\n${table}\n\n${((Date.now() - start) / 1000).toFixed(0)} s in all.`);

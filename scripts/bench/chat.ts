@@ -17,9 +17,10 @@ export class BenchBrowser {
     this.profile = profile;
   }
 
-  static async start(extension: string): Promise<BenchBrowser> {
+  /** @param welcomes whether the extension opens Tend's welcome, which is closed at once */
+  static async start(extension: string, welcomes: boolean): Promise<BenchBrowser> {
     const profile = mkdtempSync(join(tmpdir(), 'tend-bench-'));
-    const context = await launchWithTend({ extension, profile, headless: true });
+    const context = await launchWithTend({ extension, profile, headless: true, welcome: !welcomes });
     await context.route(/^https?:/, (route) => route.fulfill({ contentType: 'text/html', body: PAGE }));
     return new BenchBrowser(context, profile);
   }
