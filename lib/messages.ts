@@ -26,7 +26,7 @@ function composerMessage() {
     v.strictObject({ type: v.literal('review'), id: count, text }),
     v.strictObject({ type: v.literal('open-prompt'), id: count }),
     /** The person never wants these words flagged: the one message that carries words to keep. */
-    v.strictObject({ type: v.literal('never-flag'), words: v.pipe(v.string(), v.maxLength(LONGEST_PHRASE)) }),
+    v.strictObject({ type: v.literal('never-flag'), id: count, words: v.pipe(v.string(), v.maxLength(LONGEST_PHRASE)) }),
     /** A message was sent. */
     v.strictObject({ type: v.literal('sent'), id: count, text, conversation }),
     /** The person wants to be reminded of what they said they would do, in the words they chose to keep. */
@@ -48,6 +48,9 @@ function composerMessage() {
     v.strictObject({ type: v.literal('spoke'), conversation }),
     v.strictObject({
       type: v.literal('outcome'),
+      id: count,
+      /** The moment this is: told again where the background died, it is kept once. */
+      moment: v.pipe(v.string(), v.uuid()),
       outcome: v.variant('kind', [
         v.strictObject({ kind: v.literal('rephrased'), move: name }),
         v.strictObject({ kind: v.literal('quiet'), scope: v.picklist(QUIET_SCOPES) }),

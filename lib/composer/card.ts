@@ -123,7 +123,7 @@ export class Card {
         firstHold: voice === 'pause' && box.gate.judged?.firstHold === true,
         composer: { ...handle, replace },
         wordings: (emotion) => questions.wordings(this.#port.ask, box, emotion),
-        neverFlag: (words) => this.#port.post({ type: 'never-flag', words }),
+        neverFlag: (words) => void this.#port.tell({ type: 'never-flag', words }),
         review: (text) => questions.review(this.#port.ask, text),
         help: (need) => questions.help(this.#port.ask, need),
         plan: (patterns) => questions.plan(this.#port.ask, patterns),
@@ -145,7 +145,7 @@ export class Card {
     if (outcome.kind === 'quiet') box.gate.hush();
     if (outcome.kind === 'sent-as-is' && held) void this.#sendAsIs(open, held);
     // Nothing is kept of a draft that asked for help.
-    if (analysis.guard !== 'crisis' && analysis.guard !== 'danger') this.#port.post(record(box, analysis, outcome, emotion));
+    if (analysis.guard !== 'crisis' && analysis.guard !== 'danger') void this.#port.tell(record(box, analysis, outcome, emotion));
     else if (outcome.kind === 'quiet') this.#port.post({ type: 'hide-danger', conversation: box.conversation });
   }
 
@@ -157,9 +157,10 @@ export class Card {
   }
 }
 
-function record(box: Box, analysis: Analysis, outcome: Outcome, emotion?: string): OutcomeMessage {
+function record(box: Box, analysis: Analysis, outcome: Outcome, emotion?: string): Omit<OutcomeMessage, 'id'> {
   return {
     type: 'outcome',
+    moment: crypto.randomUUID(),
     outcome,
     site: box.site.hosts.length > 0 ? box.site.id : location.hostname || box.site.id,
     conversation: box.conversation,

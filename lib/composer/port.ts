@@ -38,6 +38,9 @@ export function onTold({ open, leave }: { open: () => void; leave: () => void },
   signal.addEventListener('abort', () => told?.removeListener(hear));
 }
 
+/** A background that dies this often over one message dies of it. */
+const TRIES = 3;
+
 /** One frame's port. Everything it does fails silently: the page goes on as if Tend were not there. */
 export class BackgroundPort {
   #port: Runtime.Port | null = null;
@@ -89,6 +92,13 @@ export class BackgroundPort {
       reject(new Error('The background is gone'));
     });
   };
+
+  /** Tells what has to be kept; again, where the background died before it said that it was. */
+  async tell(message: WithoutId<Extract<ComposerMessage, { type: 'outcome' | 'never-flag' }>>): Promise<void> {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      if (await this.ask(message).catch(() => null)) return;
+    }
+  }
 
   close(): void {
     this.#port?.disconnect();

@@ -6,9 +6,9 @@ import { rephrase } from '../language/rephrase/rephrase.ts';
 import type { Analysis, Register } from '../language/types.ts';
 import { type BackgroundMessage, type ComposerMessage, type OutcomeMessage, parseComposerMessage } from '../messages.ts';
 import { rememberCommitment } from '../store/commitments.ts';
-import { type MomentId, newId } from '../store/ids.ts';
+import { localDay, type MomentId } from '../store/ids.ts';
 import { recordMoment } from '../store/moments.ts';
-import type { PolicyMemory } from '../store/policy.ts';
+import { freshMemory, type PolicyMemory } from '../store/policy.ts';
 import { allowance } from './allowance.ts';
 import { isBanter, learnBanter } from './banter.ts';
 import { dangerAt, hideDanger, noteDanger, sparingProtection } from './danger.ts';
@@ -67,6 +67,7 @@ async function handle(
       return;
     case 'never-flag':
       if (!sender?.tab?.incognito) await learn((memory) => afterNever(memory, phraseOf(message.words)), new Date());
+      answer({ type: 'answer', id: message.id, ok: true });
       return;
     case 'spoke':
       await noteCard(placeOf(sender, message.conversation).conversation, Date.now(), !sender?.tab?.incognito);
@@ -116,11 +117,11 @@ async function handle(
     case 'open-prompt':
       answer({ type: 'answer', id: message.id, ok: await injectPrompt(sender) });
       return;
-    case 'outcome':
+    case 'outcome': {
       // A private window leaves nothing behind.
-      if (sender?.tab?.incognito) return;
-      if (message.outcome.kind === 'quiet') await quieten(message.outcome.scope, placeOf(sender, message.conversation), new Date());
-      await Promise.all([keepMoment(message), learnFrom(message, sender, frame)]);
+      const ok = sender?.tab?.incognito === true || (await keepOutcome(message, sender, frame));
+      answer({ type: 'answer', id: message.id, ok });
+    }
   }
 }
 
@@ -181,19 +182,41 @@ async function readAt(text: string, conversation: string): Promise<Analysis> {
   return (await dangerAt(conversation)) ? sparingProtection(read) : read;
 }
 
-async function learnFrom(
-  { outcome, patterns, control, conversation }: OutcomeMessage,
+/** Keeps what became of a prompt and learns from it, once however often it is told. @returns whether it is kept */
+async function keepOutcome(
+  { moment, outcome, patterns, secure, severity, site, emotion, control, conversation }: OutcomeMessage,
   sender: Browser.runtime.MessageSender | undefined,
   frame: FrameMemory,
-) {
+): Promise<boolean> {
   const now = new Date();
-  if (outcome.kind === 'not-helpful' && frame.playful && patterns.includes('contempt')) {
-    await learnBanter(placeOf(sender, conversation).conversation);
-  }
   const [pattern] = patterns;
-  // Coercion is not for mending by words.
-  if (outcome.kind === 'sent-as-is' && pattern && !control) await learn((memory) => afterSentHeated(memory, pattern, now.getTime()), now);
-  await learn((memory) => afterOutcome(memory, outcome.kind, pattern, now.getTime()), now);
+  const learned = (before: PolicyMemory = freshMemory(localDay(now))): PolicyMemory => {
+    // Coercion is not for mending by words.
+    const mends = outcome.kind === 'sent-as-is' && pattern && !control;
+    const heated = mends ? afterSentHeated(before, pattern, now.getTime()) : before;
+    return afterOutcome(heated, outcome.kind, pattern, now.getTime());
+  };
+  if (outcome.kind === 'quiet') await quieten(outcome.scope, placeOf(sender, conversation), now);
+  const happened = {
+    id: moment as MomentId,
+    at: now.getTime(),
+    patterns,
+    secure,
+    severity,
+    site,
+    outcome: outcome.kind,
+    ...(outcome.kind === 'rephrased' ? { move: outcome.move } : {}),
+    ...(emotion ? { emotion } : {}),
+  };
+  try {
+    const isNew = await recordMoment(happened, learned);
+    const banter = isNew && outcome.kind === 'not-helpful' && frame.playful && patterns.includes('contempt');
+    if (banter) await learnBanter(placeOf(sender, conversation).conversation);
+    return true;
+  } catch {
+    // A moment that cannot be kept is let go.
+    return false;
+  }
 }
 
 /** Frames without an address of their own belong to the page around them. */
@@ -221,18 +244,4 @@ async function injectPrompt(sender: Browser.runtime.MessageSender | undefined): 
     // The tab was closed, or the page may not be touched: everything goes on without a card.
     return false;
   }
-}
-
-async function keepMoment({ outcome, patterns, secure, severity, site, emotion }: OutcomeMessage): Promise<void> {
-  await recordMoment({
-    id: newId<MomentId>(),
-    at: Date.now(),
-    patterns,
-    secure,
-    severity,
-    site,
-    outcome: outcome.kind,
-    ...(outcome.kind === 'rephrased' ? { move: outcome.move } : {}),
-    ...(emotion ? { emotion } : {}),
-  });
 }

@@ -6,6 +6,7 @@ import { announce } from './changes.ts';
 import { read, write } from './database.ts';
 import { StoreError } from './errors.ts';
 import { type LocalDay, localTime, type MomentId } from './ids.ts';
+import { learnIn, type PolicyMemory } from './policy.ts';
 
 /** How one prompt ended. The same kinds as the prompt's own outcomes. */
 export const MOMENT_OUTCOMES = [
@@ -56,20 +57,28 @@ export const MomentShape = v.strictObject({
 });
 
 /**
- * Keeps a moment of now: it gets its day and hour from the clock here. The same moment recorded twice (a worker that died and began again) is kept once.
+ * Keeps a moment of now, and what is learned from it, together: it gets its day and hour from the clock here. The same moment recorded twice (a
+ * worker that died and was told again) is kept once, and learned from once.
+ * @returns whether it was new
  * @throws StoreError `invalid` for anything that is not a moment, else what the database says
  */
-export async function recordMoment(happened: Omit<Moment, 'day' | 'hour'>): Promise<void> {
+export async function recordMoment(
+  happened: Omit<Moment, 'day' | 'hour'>,
+  learned?: (before: PolicyMemory | undefined) => PolicyMemory,
+): Promise<boolean> {
   const moment: Moment = { ...happened, ...localTime(happened.at) };
   const checked = v.safeParse(MomentShape, moment);
   if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
-  await write(['moments', 'aggregates'], async (tx) => {
+  const isNew = await write(['moments', 'aggregates', 'policy'], async (tx) => {
     const store = tx.objectStore('moments');
-    const before = await store.get(moment.id);
+    if (await store.get(moment.id)) return false;
     await store.put(moment);
-    await recount(tx, 'moments', [before?.day, moment.day]);
+    await recount(tx, 'moments', [moment.day]);
+    if (learned) await learnIn(tx, learned);
+    return true;
   });
-  announce('moments');
+  announce('moments', ...(learned ? (['policy'] as const) : []));
+  return isNew;
 }
 
 /** A span of time in milliseconds: from (included) to (left out). */

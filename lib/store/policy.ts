@@ -1,11 +1,13 @@
 // What Tend has learned about when to speak: today's count, for each pattern how welcome a word is, and the phrases the person never
 // wants flagged. No draft, no person, no place.
+import type { IDBPTransaction } from 'idb';
 import * as v from 'valibot';
 import { PATTERN_IDS, type PatternId } from '../vocabulary/ids.ts';
 import { announce } from './changes.ts';
 import { read, write } from './database.ts';
 import { StoreError } from './errors.ts';
 import type { LocalDay } from './ids.ts';
+import type { StoreName, TendSchema } from './schema.ts';
 
 /** One pattern, as the person has met it. */
 export interface PatternMemory {
@@ -73,14 +75,20 @@ export function policyMemory(): Promise<PolicyMemory | undefined> {
  * @throws StoreError `invalid` where that is not a memory, else what the database says
  */
 export async function learnPolicy(next: (before: PolicyMemory | undefined) => PolicyMemory): Promise<void> {
-  await write(['policy'], async (tx) => {
-    const store = tx.objectStore('policy');
-    const memory = next(await store.get('memory'));
-    const checked = v.safeParse(MemoryShape, memory);
-    if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
-    await store.put(memory);
-  });
+  await write(['policy'], (tx) => learnIn(tx, next));
   announce('policy');
+}
+
+/** Learns within a transaction that has `policy`, so that what is learned and what it is learned from are kept together. @throws StoreError `invalid` */
+export async function learnIn(
+  tx: IDBPTransaction<TendSchema, StoreName[], 'readwrite'>,
+  next: (before: PolicyMemory | undefined) => PolicyMemory,
+): Promise<void> {
+  const store = tx.objectStore('policy');
+  const memory = next(await store.get('memory'));
+  const checked = v.safeParse(MemoryShape, memory);
+  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  await store.put(memory);
 }
 
 /**

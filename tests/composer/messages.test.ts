@@ -4,6 +4,8 @@ import { MAX_DRAFT, parseComposerMessage } from '#lib/messages.ts';
 
 const outcome = {
   type: 'outcome',
+  id: 1,
+  moment: '0f0a52f1-8d0e-4f0e-9f5a-3f1d5f6a0001',
   outcome: { kind: 'rephrased', move: 'owning' },
   site: 'whatsapp',
   conversation: markOf('Ann'),
@@ -19,7 +21,7 @@ describe('what the background takes from a page’s frame', () => {
     { type: 'spoke', conversation: 'x1' },
     { type: 'wordings', id: 1, text: 'hello', conversation: 'x1' },
     { type: 'wordings', id: 1, text: 'hello', conversation: 'x1', emotion: 'hurt' },
-    { type: 'never-flag', words: 'you dork' },
+    { type: 'never-flag', id: 1, words: 'you dork' },
     { type: 'review', id: 2, text: 'I need a break' },
     { type: 'open-prompt', id: 3 },
     outcome,
@@ -39,7 +41,7 @@ describe('what the background takes from a page’s frame', () => {
     { type: 'draft', rev: 1, text: 'x'.repeat(MAX_DRAFT + 1), conversation: 'x1' },
     { type: 'draft', rev: 1, text: 'hello', conversation: 'Ann Smith' },
     { type: 'spoke', conversation: 'https://chat.example.org/ann' },
-    { type: 'never-flag', words: 'you dork '.repeat(10) },
+    { type: 'never-flag', id: 1, words: 'you dork '.repeat(10) },
     { type: 'wordings', text: 'hello' },
     { ...outcome, outcome: { kind: 'rephrased' } },
     { ...outcome, severity: 4 },

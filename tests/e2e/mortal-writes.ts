@@ -75,7 +75,7 @@ const aCheckin: MortalWrite = {
   async begin(tend, round) {
     const page = await tend.open('popup.html');
     const note = `Round ${round}, every word of it.`;
-    await page.locator('.mood__field').click({ position: { x: 40, y: 40 } });
+    await page.locator('.mood__field').click({ position: { x: 200, y: 120 } });
     await page.getByLabel('A line about it, if you like').fill(note);
     const confirmed = seen(page.locator('.entry').getByText(note).waitFor());
     await page.getByRole('button', { name: 'Keep', exact: true }).click({ force: true });

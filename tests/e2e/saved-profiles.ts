@@ -1,6 +1,7 @@
 // Profiles as earlier versions of Tend left them, planted in a real browser; and what becomes of them, by the same migrations, in memory.
 import { openDB } from 'idb';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { read } from '#lib/store/database.ts';
 import { DATABASE, type StoreName } from '#lib/store/schema.ts';
 import { freshDatabase, type Profile, restore, savedProfile } from '../store/fresh-database.ts';
@@ -66,18 +67,19 @@ export async function plant(page: Page, profile: Profile, as = profile.version):
   );
 }
 
-/** Waits until the database is of that version. While it grows it says so before it is. */
+/** Waits until the database is of that version. */
 export async function versionIs(page: Page, version: number): Promise<void> {
-  await page.waitForFunction(
-    (wanted) =>
-      new Promise<boolean>((resolve) => {
-        const request = indexedDB.open('tend');
-        request.onerror = () => resolve(false);
-        request.onsuccess = () => {
-          request.result.close();
-          resolve(request.result.version === wanted);
-        };
-      }),
-    version,
-  );
+  const look = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const request = indexedDB.open('tend');
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            request.result.close();
+            resolve(request.result.version);
+          };
+        }),
+    );
+  await expect.poll(look, { timeout: 30_000 }).toBe(version);
 }
