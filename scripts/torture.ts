@@ -16,5 +16,5 @@ function run(command: string, args: string[], env: NodeJS.ProcessEnv): void {
 }
 
 run('wxt', ['build'], {});
-run('vitest', ['run', '--project', 'unit', '--testTimeout=0', 'tests/store/backup'], { TEND_INPUTS: inputs });
+run('vitest', ['run', '--project', 'unit', '--testTimeout=0', 'tests/store/backup', 'tests/store/sync'], { TEND_INPUTS: inputs });
 run('vitest', ['run', '--project', 'e2e', 'tests/e2e/deaths.test.ts'], { TEND_DEATHS: deaths, CHROME_PATH: await findChromium() });
