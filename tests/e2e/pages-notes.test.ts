@@ -60,3 +60,32 @@ describe('a month of entries in no copy', () => {
     await reminder().waitFor({ state: 'detached' });
   });
 });
+
+describe('choices', () => {
+  /** What lies in the browser's own sync. */
+  const shared = () =>
+    page.evaluate(() => (globalThis as unknown as { chrome: { storage: { sync: { get(): Promise<object> } } } }).chrome.storage.sync.get());
+  const share = () => page.getByRole('checkbox', { name: 'Share these choices between my browsers' });
+
+  it('go over the browser’s own sync only once asked to, and nothing else goes', async () => {
+    await open('settings');
+    await page.getByRole('radio', { name: 'More' }).check();
+    await page.close();
+    await open('data');
+    expect(await shared()).toEqual({});
+    await share().check();
+    await expect.poll(shared).toEqual({ choices: { level: 'more' } });
+    await page.close();
+    await open('settings');
+    await page.getByRole('radio', { name: 'Only pauses' }).check();
+    await expect.poll(shared).toEqual({ choices: { level: 'pauses' } });
+    await page.close();
+    await open('data');
+    expect(await share().isChecked()).toBe(true);
+    await share().uncheck();
+    await page.close();
+    await open('settings');
+    await page.getByRole('radio', { name: 'Gentle' }).check();
+    expect(await shared()).toEqual({ choices: { level: 'pauses' } });
+  });
+});
