@@ -177,6 +177,8 @@ describe('locked', () => {
   });
 
   it('fits a narrow window and large text, and works by keyboard alone', async () => {
+    // A clock that was set forward stays so for every page of a browser, and the background has another.
+    await tend.start();
     await home('today', NARROW);
     await isLocked();
     await enlargeText(page);
