@@ -58,6 +58,9 @@ describe('control', () => {
 
 describe('idiom, games, things and other people raise no guard', () => {
   test.each([
+    "I'll send you the photos",
+    'I will post the pictures from the party tonight',
+    "You're not leaving me, right?",
     'this meeting is killing me',
     'im dead 😂😂',
     'kill the process and restart the server',

@@ -76,7 +76,10 @@ export const isControl = defineGuard({
     'put (my)? (hands on you|you (both)? in the ground)',
     '(i)? know where (you|your (kid|kids|mother|family|sister|children)) (live|lives|go|goes|work|works|sleep) ..4',
     // exposure
-    `(i|or i|we|i swear i) (will|am going to|can|could|might|am about to|will have to)? (@intens)* (post|send|leak|share|show|publish|forward|expose|upload|put|email) ..2 ${SECRETS} ..8`,
+    `(i|or i|we|i swear i) (will|am going to|can|could|might|am about to|will have to)? (@intens)* (leak|expose) ..2 ${SECRETS} ..8`,
+    // "I'll send you the photos" is a kindness: what makes it exposure is whose they are, who gets them, or an "if".
+    `(i|or i|we|i swear i) (will|am going to|can|could|might|am about to|will have to)? (@intens)* (post|send|share|show|publish|forward|upload|put|email) ..2 (your|ur|the|those|these|every)? (nudes|secret|secrets|what you (did|told)|about (your|the) (affair|abortion|past|visa)) ..8`,
+    `(i|or i|we|i swear i) (will|am going to|can|could|might|am about to|will have to)? (@intens)* (post|send|share|show|publish|forward|upload|put|email) ..2 (your|ur|those|these|every|the) ${SECRETS} ..6 (if (you|u)|unless|or else|everywhere|online|to (your|everyone|everybody|all|the (whole|group|office|school))|(for|so) (everyone|everybody|the whole)|all over) ..6`,
     `(i|or i|we|i swear i) (will|am going to|can|could|might|am about to|will have to)? (@intens)* (post|send|leak|share|show|publish|forward|expose|upload|put|email|tell) ..5 (your (boss|wife|husband|parents|mum|mother|dad|father|family|school|work|manager|church|girlfriend|boyfriend|kids|followers)|everyone|immigration|the (whole)? (group|office|school|village|town|church|team)) ..8 (if|unless|or|so|until|then|better|think|who you|what you|online|sorry|by (monday|friday|tonight|noon)|would you)`,
     `(those|these|the|your) (photos|pictures|pics|nudes|videos|video|screenshots|photographs) (@intens)* (are still|go to|go in|go on|will go|get sent|could end up|on my) ..6`,
     '(be a shame|shame|pity|unfortunate) if (your|those|these|anyone|someone|they|everyone) ..8 (saw|see|found|heard|knew|know|got out|leaked|hear)',
@@ -148,7 +151,7 @@ export const isControl = defineGuard({
     '(open the door|let me in|get in the car|unblock me) (now)? (or|before i|i am not leaving|right now|or i) ..5',
     '(my boundary is|the rule is|my rule is|the rules are|those are the rules|my condition is) ..4 (you|no|your|male|every) ..6',
     'you (belong to|are mine and|are my property|will obey|do as i say|do what i say) ..5',
-    '(you are|u are|ur) (not going anywhere|going nowhere|not leaving me|never leaving|not leaving until|not going to bed till) ..5',
+    '(you are|u are|ur) (not going anywhere|going nowhere|not leaving me|never leaving|not leaving until|not going to bed till) !(right|are you|yeah|yes|ok|promise) ..5',
     '(you) (do not need|dont need) (friends|a job|your family|anyone else|anybody else|those people) ..4',
     '(take|take away|keep|never see|not see) (the|your) (kids|children|son|daughter|baby|dog) ..5 (from you|if|unless|again|you leave|you go|so)',
     '(kill|get rid of|shoot|drown) (the|your) (dog|cat|rabbit) ..5',
