@@ -7,6 +7,7 @@ import { HelpLine } from './common/HelpLine.tsx';
 import { Mark } from './common/Mark.tsx';
 import { createToday } from './common/today.ts';
 import { DayBoard } from './day/DayBoard.tsx';
+import { SafetyNote } from './discreet/SafetyNote.tsx';
 import { LockGate } from './lock/LockGate.tsx';
 import { RepairCard } from './repair/RepairCard.tsx';
 import { SiteCard } from './site/SiteCard.tsx';
@@ -33,6 +34,7 @@ export function PopupPage() {
           </div>
         }
       >
+        <SafetyNote apart />
         <DueCommitments />
         <RepairCard />
         <DayBoard today={today()} />

@@ -7,7 +7,8 @@ import { chooseDiscreet, discreetChoices } from '#lib/store/discreet.ts';
 import { type StoreError, toStoreError } from '#lib/store/errors.ts';
 import './SafetyNote.css';
 
-export function SafetyNote() {
+/** `apart`: its way on opens in a tab of its own, as a popup has no room for it. */
+export function SafetyNote(props: { apart?: true }) {
   const choices = createStored(['settings'], discreetChoices);
   const [trouble, setTrouble] = createSignal<StoreError>();
   const read = () =>
@@ -25,7 +26,9 @@ export function SafetyNote() {
           <button type="button" class="button" onClick={read}>
             {i18n.t('discreet.noted')}
           </button>
-          <a href="/home.html#/help">{i18n.t('discreet.more')}</a>
+          <a href="/home.html#/help" target={props.apart && '_blank'} rel="noopener">
+            {i18n.t('discreet.more')}
+          </a>
         </div>
         <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={read} />}</Show>
       </aside>

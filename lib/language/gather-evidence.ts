@@ -24,7 +24,7 @@ function reportedFrom(context: Context): Map<number, number> {
   return from;
 }
 
-/** A draft that also owns, mends, thanks or asks openly is not one to stop: its sharper words are a note at most. */
+/** A draft that also mends or asks for a break is not one to stop: its sharper words are a note at most. A pile of sorries mends nothing. */
 const SOFTENING: ReadonlySet<SecureMove> = new Set(['repair', 'break']);
 
 const HOSTILE = new Set(['fuck', 'fucking', 'hate', 'bitch', 'cunt', 'whore', 'kill', 'die', 'disgust', 'disgusting', 'pathetic']);
@@ -51,7 +51,10 @@ function evidenceOf(pattern: Pattern, context: Context, play: number, kindness: 
     if (tokens[match.from]?.quoted && tokens[match.to - 1]?.quoted) continue;
     if ((reported.get(sentence) ?? Number.POSITIVE_INFINITY) <= match.from) continue;
     if (!CONDITIONAL.has(pattern.id) && isGeneralTalk(context, match.from)) continue;
-    const weight = WEIGHT[match.name] - (pattern.playable ? softening(match, context, play) : 0) - (match.name === 'heated' ? 0 : kindness);
+    const weight =
+      WEIGHT[match.name] -
+      (pattern.playable ? softening(match, context, play) : 0) -
+      (match.name === 'heated' || pattern.family === 'yield' ? 0 : kindness);
     if (weight <= 0) continue;
     kept.push({
       pattern: pattern.id,

@@ -4,7 +4,7 @@ import { ruleSet } from '../match/rule-set.ts';
 
 const affection = ruleSet({
   warm: [
-    '(love|adore|miss) (you|ya) !(to death)',
+    '(love|loved|adore|miss) (you|ya) !(to death|then|once|would|like i)',
     '(just|only|am|was|i am) (kidding|joking|messing|teasing)',
     'jk',
     'no offense',

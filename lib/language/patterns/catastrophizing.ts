@@ -6,6 +6,10 @@ export default definePattern({
   source: 'Beck 1979, Cognitive Therapy and the Emotional Disorders: all-or-nothing and catastrophic thinking',
   evidence: {
     clear: [
+      '(nobody|no one) (is|will|has)? (ever|never)? (ever)? (going to|gonna|will)? (ever)? (pick|love|want|choose|marry|need|miss|like|believe|stay with|care about) me (again|ever|anymore|$) ..2',
+      '(everything|anything|whatever) i (touch|do|start|love) (always|just)? (becomes|turns|goes|ends up|gets|is|falls) (broken|ruined|wrong|to (shit|dust|nothing)|apart|bad) ..2',
+      '(every single person|everybody|everyone) (i (love|trust|know))? (always)? (leaves|left|abandons|hates|gives up on) me (always|in the end|eventually|$)',
+      'i am (always going to be|going to be forever|nothing) (nothing|a nobody|alone|like this)? $',
       'no (good|decent|nice|sane|normal)? (man|woman|guy|girl|person|one|company|boss|school) will ever (look|want|love|hire|marry|trust|choose|date|believe|take) ..4',
       '(everything|it|all) (between us|we had|i had)? is ruined (and|it|for|now|forever) ..4',
       '(can not|never) be fixed ..2',

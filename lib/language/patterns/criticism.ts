@@ -6,6 +6,13 @@ export default definePattern({
   source: 'Gottman & Silver 1999, The Seven Principles for Making Marriage Work: criticism as the first of four horsemen',
   evidence: {
     clear: [
+      'you (never|do not|did not) (ever)? (think|plan|follow|see) (anything|things|it|one thing) (through|ahead|to the end) ..1',
+      'you turn (every|any|each|everything) ..2 into (a|an|my|your) ..2 (fight|argument|joke|drama|competition|fault|war)',
+      '(this|that) is (what|how) you (always)? (do|are) you (break|say|lie|run|make|promise|take|leave|start|turn|hide|forget|act)',
+      '(that is|thats) you all over ..4',
+      'you take pride in nothing ..3',
+      'who do (we|i) have to thank for ..4 you',
+      '(whole|entire)? (mess|situation|thing|problem) ..3 (is|was) of your (own)? making',
       '!<(have|did|do) you always !(know|look|smell|help|support|listen|understand|have (my|a)|bring|cheer|love|deserve|welcome|did|do (so|such|the (right|kindest))|said|wanted|remember|manage to find|(make|made) (me|us|everyone) (laugh|smile|happy|feel (better|safe|loved|good|at home|welcome))) (@intens)* #Verb (me|my|our|us|everything|about|yourself|on me|at me|to me|late|wrong|other|everyone|someone|first|the (same|worst|last)) ..2',
       'you (always|never|just) (choose|pick|take|tell|put|leave|expect|want|need|get|make|act|have|find|say|come|show up|turn) (him|her|them|your (mum|mother|friends|brother|sister|job|work|phone|family|side)) (over|before|instead of|first|above) ..3',
       'you (broke|never kept|have not kept|do not keep) (every|your|any|a single|one)+ (promise|promises|word) ..2',

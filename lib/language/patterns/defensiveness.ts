@@ -6,6 +6,10 @@ export default definePattern({
   source: 'Gottman & Silver 1999: defensiveness answers a complaint with a counter-complaint',
   evidence: {
     clear: [
+      '(maybe|well maybe|perhaps) i would (want to|not have (got|been|done|needed|gone)|come|have (come|told|listened|done)) ..6 if (you|there was ever|somebody|your|anyone) ..6',
+      'what else was i (meant|supposed) to do ..6',
+      'so what did you expect (would|to)? ..3',
+      '(do not|dont) (pin|put|blame) (it|this|that|the ..2|everything) on (me|us) ..6',
       '^^ (blame|go on blame|just blame) me if it (makes|helps) you ..3',
       'if your ..4 (had been|was|were) (readable|clear|ready|on time|better|right|correct) ..2 i would (not)? ..6',
       'i am not the one who (should|needs|has|started|forgot|left|lied|is) ..3',

@@ -11,6 +11,11 @@ export default definePattern({
       '(how many times|do not make me|i will not) (do i have to|must i|tell you again|ask again|say it again|ask you again|repeat myself)',
     ],
     clear: [
+      '(i said|now i said) (come|get|sit|give|stop|put|answer|open) ..3 // now ..2',
+      'i (am not going to|will not) say it twice',
+      'you do not get to (hang up|walk away|ignore me|go quiet|leave it|not answer) ..2',
+      'you will (explain (to me|yourself)|tell me|apologise|answer) (tonight|now|right now|today|this minute) ..3',
+      '^ (source|answer|proof|names|receipts) // now $',
       'say it // say (you are|your|you) sorry ..2',
       '^^ say it // (say it|out loud) ..2',
       'you are not going (to|on|out|anywhere|near) ..6 // (cancel it|end of (story|discussion)|that is final|i mean it|i said no) ..2',

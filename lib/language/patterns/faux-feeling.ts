@@ -6,6 +6,7 @@ export default definePattern({
   source: 'Rosenberg 2003, Nonviolent Communication: feelings told apart from evaluations of others',
   evidence: {
     clear: [
+      'i feel like i am (just|only|nothing but)+ (the|a|your|an) (hired help|maid|cook|driver|taxi|wallet|bank|roommate|lodger|guest|stranger|babysitter|secretary|option|afterthought|joke|burden) ..3',
       '(feel|feels|feeling|felt) (thoroughly|sort of|kind of|so|very|a bit|rather|quite)* (managed|dropped|rented|stitched up|sold|handled|inspected|replaced|put back in my box|marked|sold out|played|used|hung out to dry|fobbed off|talked down to|put down|shut out|pushed out|cast aside|written off|tolerated|babysat|interviewed|judged|watched|policed|boxed in|ganged up on|left on hold)',
       '(i)? feel (that)? i (am|do not|come|sit|have been|get) (@intens|just|only|always|your|the|not)* (matter|only one|second|last|priority|option|understudy|maid|servant|wallet|unpaid|one who|bottom|child|afterthought|invisible|counted|first|good enough|nothing) ..6',
       'i feel (like|as) ..3 (second|last|your|the|a|an) (screen|option|choice|wallet|secretary|bib|spare|help|customer|meter reader|understudy|child|maid|taxi|nanny|cleaner|guest|stranger|ghost|joke|prop) ..4',

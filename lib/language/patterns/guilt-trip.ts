@@ -7,6 +7,9 @@ export default definePattern({
     'Baumeister, Stillwell & Heatherton 1994, Psychol Bull 115; Overall et al. 2014, Pers Soc Psychol Bull 40: guilt induction and attachment anxiety',
   evidence: {
     clear: [
+      '(meant|means) nothing to (any of you|you|him and you|this family) ..3',
+      '(i am|i have) only (the one who|been (sitting|waiting|here)|your (mother|father|sister|brother|wife|husband)) ..6',
+      'your (sister|brother|cousin|friend) (drives|comes|calls|visits|manages|makes time|rings) ..8 (and you|you are|you live|but you) ..5',
       'do not (you)? worry about (christmas|us|me|your (mother|father|dad|mum|gran)|dinner) (your|we|i|us) ..4 (just|alone|sit|tin|toast|fine|manage|old) ..4',
       '(i)? would do it for you ..6 (but ok|but fine|without|but you|and you) ..2',
       'or do i not count ..3',

@@ -7,6 +7,12 @@ export default definePattern({
     'Linehan 1993, Cognitive-Behavioral Treatment of Borderline Personality Disorder; Shenk & Fruzzetti 2011, J Soc Clin Psychol 30: invalidation raises arousal',
   evidence: {
     clear: [
+      '(people|women|men|kids|we|everyone) (have been|has been|survived|managed|had|got through) ..6 (thousands of years|without (whining|complaining|moaning|crying|all this|a fuss)) ..3',
+      'you (will)? (live|survive) $$',
+      '(so sensitive|too sensitive) (nobody|no one|cannot|one cannot) can? (say|joke) ..3',
+      'nobody (else)? (is|was|found it|thought it was) (offended|insulting|upset|hurt|rude|bothered) ..4 (you|except|so) ..3',
+      'you go looking for (it|reasons|something) ..2',
+      '(somebody|someone) (used|said|did|forgot|ate|moved) ..4 // however will you (recover|cope|survive)',
       '^ (oh|ok|come on|please|now)* let us not (be|get|make) (@intens)* (dramatic|hysterical|silly|carried away|a (drama|scene|fuss)|emotional) ..3',
       'you (have)? (turned|turn|made|make) (it|this|that|one ..2|everything|a ..2) into (a|an|this|such) (@intens|whole|entire|big|huge)* (drama|thing|crisis|tragedy|soap opera|evening of|fight|war|scene) ..3',
       '(ur|you are)? (overthinking|over thinking) it (again)? ..3',

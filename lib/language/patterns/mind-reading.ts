@@ -7,6 +7,9 @@ export default definePattern({
     'Burns 1980, Feeling Good (distortions); Eidelson & Epstein 1982, J Consult Clin Psychol 50: mind reading as a dysfunctional belief in couples',
   evidence: {
     clear: [
+      'you (could|can) not wait (for me to|to (see me|get (away|rid))) ..4',
+      '(all you|the only thing you) (want|care about|wanted|ever wanted) (is|was) (to|me|us|your|winning|for me) ..5',
+      'let us be honest you (wanted|want|never|only|just) ..5',
       'you (only|just) (asked|invited|called|came|told|married|said yes|helped|bought|offered|wanted|sit|talk|text|call|message|hang out) ..6 (so (that)? (you|everyone|they)|because (you|nobody|no one|it makes|he|she)|when (you need|nobody|no one|she is|he is)) ..5',
       'you (do not|did not) (really|even|actually)? (care|like|love|want) (me|us|about (me|us|the|any)|this family|at all|really) ..3 you (just|only) (want|care|like|need) ..4',
       'it is (adorable|cute|funny|sweet|hilarious|precious) (that|how) you think (you|anyone|that) ..4',
@@ -94,7 +97,7 @@ export default definePattern({
     '(if|when|whenever|in case|unless|what|whatever|whoever|which|where|how) (you|u) (want|like|feel|think|need|do not want|do not like|love|are|mean|wanted|prefer|decide)',
     '(you|u) (do not|did not) (want|need|have|like|mean|think|believe|know|get|understand|feel) (to|any|coffee|a|that|it|me to|the|how|what|him|her|them) (much|worry|bother|apologise|reply|come|answer|do|go|bring|pay|be|thank|know)?',
     'i (do not|did not) (think|believe|feel) (that)? you',
-    'you (might|may|could|probably|maybe|seem|seemed|would|looked)',
+    '!<so you (might|may|could|probably|maybe|seem|seemed|would|looked) !(not wait)',
     '(i know|glad|happy|hope|know|sure) (that)? you (did not|do not) (mean|do)',
     'you (like|love|want|enjoy) (it|pizza|coffee|this|that|some|to (come|go|eat|join|watch|play|meet))',
   ],

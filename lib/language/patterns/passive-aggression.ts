@@ -7,6 +7,11 @@ export default definePattern({
     'Overall & McNulty 2017, Curr Opin Psychol 13: indirect opposition; Nelson & Carson 2002 on sarcasm and withdrawal between partners',
   evidence: {
     clear: [
+      '^ (fine)+ (invite|go|do|keep|take|buy|have) (her|him|them|it|without me) ..2 it is only my ..3',
+      '(thanks|thank you) so much for (leaving me|making me|waking me|ignoring|forgetting) ..4',
+      '^ (oh|well)+ i did not (realise|know) (we had|you were|this was|it was) (moved|a|the|running|now|so) (hotel|restaurant|to|queen|king|boss|expert|in charge) ..4',
+      '^ (no you|you) (sleep|sit|rest|relax|stay) ..3 i will ..5 again $',
+      'as good as your ..3 $',
       '(no please you|you (take|have|go)) ..8 your (highness|majesty|lordship|ladyship) ..6',
       'as per my (last|previous|earlier|three|two|many|numerous|several) (@intens|#Value)* (email|emails|message|messages|note) ..6',
       '^ (oh)? wow you (did|washed|cleaned|made|remembered|managed|actually|came|showed|took|finished) (the|your|a|to|my|it|up|out) ..6',

@@ -6,6 +6,10 @@ export default definePattern({
   source: 'Mikulincer & Shaver 2007, Attachment in Adulthood: protest and hyperactivating strategies; Levine & Heller 2010, Attached',
   evidence: {
     clear: [
+      'am i (texting|talking|speaking|writing) to (a wall|myself|thin air|nobody|no one|the void) ..1',
+      '(three|four|five|six|ten|#Value) times i (called|texted|rang|messaged|tried|wrote) ..3',
+      'is your (hand|finger|thumb|phone) broken ..2',
+      '(seen|read) at #Value // (seen|read) ..3',
       'you (are|were|was|is|been) (online|active) (the whole|all|this whole|since) ..2',
       '(only|just) (one|a) (word|thumbs up|emoji|k|ok) (reply|back|after|from you) ..4',
       'hello // (#Value|two|three|four|five) (hours|days) ..4',

@@ -7,6 +7,8 @@ export default definePattern({
     'Joiner & Metalsky 2001, Psychol Sci 12; Shaver, Schachner & Mikulincer 2005: excessive reassurance seeking and attachment anxiety',
   evidence: {
     clear: [
+      'you are not just (saying|staying|with me|being nice|doing) ..6 (are you|right|because|to make) ..3',
+      '(are)? we (still)? (good|ok|fine|cool) (good|right|yes|still)+ ..3',
       '^^ you (hate me|are (mad|angry|upset|done|over me|bored)) ..1 (now)? (yes|right|no|is it) ..4',
       '!<(why) (will|would) you (ever)? (leave|hate|forget|dump|ditch|replace) me ..3 $',
       'are we (still)? (ok|okay|good|fine|alright|cool|friends|together) (right|or not|or what|still)? $',

@@ -25,6 +25,8 @@ export default definePattern({
       'you will never see (me|the kids|your (kids|son|daughter|children|dog|money|stuff|things)|them|him|her|us) again',
     ],
     clear: [
+      'either ..10 or (i|we) (put|post|tell|call|leave|cancel|report|go to|am going|will|take) ..6',
+      'you ..6 and i will (see to it|make sure|make certain) (that)? you ..6',
       'you (will|are going to|are gonna) wish you (had (not)?|would|could|told|never|were) ..4',
       'there (will|is going to) be (consequences|hell to pay|payback) (if|when|for)? ..2 $',
       '^ (you)? (better|had better) (watch (out|your|it)|sleep with|hope i|pray|hide|be scared|start running|think twice) ..3',

@@ -48,7 +48,9 @@ export function plainWords(written: string): readonly string[] {
     const opened = CONTRACTION_TAILS.get(tail);
     if (opened) return [...plainWords(head), opened];
     if (tail === 's')
-      return /^(?:he|she|it|that|this|what|who|where|when|why|how|there|here|everything|nothing|something|everyone)$/.test(head)
+      return /^(?:he|she|it|that|this|what|who|where|when|why|how|there|here|everything|nothing|something|everyone|everybody|nobody|somebody|someone|anyone|anybody)$/.test(
+        head,
+      )
         ? [head, 'is']
         : [head];
     return [bare];
