@@ -73,6 +73,7 @@ async function writePage(tend: ExtensionPages, text: string): Promise<void> {
 async function changePage(tend: ExtensionPages, from: string, text: string): Promise<void> {
   const page = await tend.open('home.html#/journal', WIDE);
   await page.getByText(from).click();
+  await press(page, 'Write on');
   await page.getByRole('textbox', { name: 'Journal page' }).fill(text);
   await page.getByRole('status').getByText('Kept.', { exact: true }).waitFor();
   await page.close();
