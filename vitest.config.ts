@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-// Nothing here depends on time: the limits only end what hangs, also on a busy machine.
+// Nothing here depends on time: the limits only end what hangs, also on a busy machine. A real browser there may still lose a click
+// or a frame, so what fails in one is tried once more; what is broken fails twice.
+const RETRY_IN_A_BROWSER = 1;
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,7 +16,16 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+          retry: RETRY_IN_A_BROWSER,
+        },
+      },
       {
         test: {
           name: 'firefox',
@@ -21,6 +33,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          retry: RETRY_IN_A_BROWSER,
         },
       },
     ],
