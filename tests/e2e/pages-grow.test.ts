@@ -39,12 +39,12 @@ describe('grow', () => {
     await page.keyboard.press('Enter');
     const wording = page.getByRole('textbox');
     await wording.waitFor();
-    expect(await wording.evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.locator(':focus').and(wording).waitFor();
     await page.keyboard.type('When dinner got cold, I felt alone. Would you call next time?');
     await tabTo('Done');
     await page.keyboard.press('Enter');
     await page.getByText('tried on').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Act in secure ways');
+    await page.locator(':focus', { hasText: 'Act in secure ways' }).waitFor();
     await tabTo('All steps');
     await page.keyboard.press('Enter');
     await page.getByText('One thing tried').waitFor();
