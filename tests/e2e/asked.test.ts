@@ -58,7 +58,7 @@ test('a wording that is edited is read along', async () => {
   await page.keyboard.press('Control+a');
   await page.keyboard.type('You always ruin everything.');
   const says = (words: string) => prompt.waitFor(async () => (await prompt.outline()).some((line) => line.includes(words)), words);
-  await says('“You always ruin”');
+  await says('“You always ruin everything”');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('I felt hurt when you left early. Could we talk tonight?');
   await says('That is direct and kind.');

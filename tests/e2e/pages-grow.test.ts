@@ -50,7 +50,7 @@ describe('grow', () => {
     await page.getByText('One thing tried').waitFor();
     await page.goto(`${tend.origin}/home.html#/journal`);
     await page.getByText('When dinner got cold').waitFor();
-    await page.getByText('wording').waitFor();
+    await page.getByRole('button', { name: 'wording', exact: true }).waitFor();
   });
 
   it('offers help first where it touches old wounds', async () => {

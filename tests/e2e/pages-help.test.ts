@@ -54,7 +54,7 @@ describe('help', () => {
 
   it('is one press away from the popup', async () => {
     page = await tend.open('popup.html');
-    await page.getByText('Help', { exact: true }).click();
+    await page.locator('summary', { hasText: 'Help' }).click();
     expect(await page.getByRole('link', { name: 'All help, for your country' }).getAttribute('href')).toBe('/home.html#/help');
   });
 });

@@ -124,7 +124,7 @@ describe('on a device that others see', () => {
     await expect.poll(() => page.title()).toBe('Notes');
     await choice.uncheck();
     await expect.poll(() => page.title()).toBe('Tend');
-    await expect.poll(barTitle).toBe('Tend');
+    await expect.poll(barTitle).toBe('Tend does not listen here');
   });
 
   it('deleting everything takes the country for help along', async () => {

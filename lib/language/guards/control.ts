@@ -51,6 +51,7 @@ export const isControl = defineGuard({
     'opens from my phone only ..5',
     '(let me know|ask me) if you need anything from outside ..2',
     'send your location ..8',
+    '(send|share|text|give) me your (live)? location (now|right now|this|or|immediately) ..4',
     'do not come home ..3 (without|until|unless|or)',
     'tell anyone ..6 (and)? i will make sure ..5',
     'never see (the|your|my) (children|kids|son|daughter|baby) (again)? ..3',
@@ -77,6 +78,7 @@ export const isControl = defineGuard({
     '(i)? know where (you|your (kid|kids|mother|family|sister|children)) (live|lives|go|goes|work|works|sleep) ..4',
     // exposure
     `(i|or i|we|i swear i) (will|am going to|can|could|might|am about to|will have to)? (@intens)* (leak|expose) ..2 ${SECRETS} ..8`,
+    `(or|else|otherwise) (i|we) (will|am going to|swear i will)? (@intens)* (post|send|share|show|publish|forward|upload|put|email) ..2 (your|ur|those|these|every|the) ${SECRETS}`,
     // "I'll send you the photos" is a kindness: what makes it exposure is whose they are, who gets them, or an "if".
     `(i|or i|we|i swear i) (will|am going to|can|could|might|am about to|will have to)? (@intens)* (post|send|share|show|publish|forward|upload|put|email) ..2 (your|ur|the|those|these|every)? (nudes|secret|secrets|what you (did|told)|about (your|the) (affair|abortion|past|visa)) ..8`,
     `(i|or i|we|i swear i) (will|am going to|can|could|might|am about to|will have to)? (@intens)* (post|send|share|show|publish|forward|upload|put|email) ..2 (your|ur|those|these|every|the) ${SECRETS} ..6 (if (you|u)|unless|or else|everywhere|online|to (your|everyone|everybody|all|the (whole|group|office|school))|(for|so) (everyone|everybody|the whole)|all over) ..6`,
