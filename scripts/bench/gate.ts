@@ -7,6 +7,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { pageHtml } from '../../tests/e2e/pages/build-page.ts';
 import { launchWithTend } from '../launch.ts';
 import { heatedDrafts } from './heated-drafts.ts';
+import { median } from './row.ts';
 
 export interface KeyCost {
   editor: string;
@@ -101,7 +102,7 @@ async function keyCost(context: BrowserContext, editor: Editor, characters: numb
     if (round > 0) differences.push(difference);
   }
   await Promise.all([here.close(), there.close()]);
-  return differences.sort((one, other) => one - other)[Math.floor(ROUNDS / 2)] ?? Number.NaN;
+  return median(differences);
 }
 
 /** Script time per key, in milliseconds. */

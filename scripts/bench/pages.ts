@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { launchWithTend } from '../launch.ts';
+import { median } from './row.ts';
 
 export interface PageTimes {
   /** Milliseconds from the navigation to the first words on screen; the middle of several. */
@@ -41,7 +42,7 @@ export async function measurePages(extension: string, rounds = 15): Promise<Page
         if (round > 0) times[name].push(one);
       }
     }
-    const middle = (list: number[]) => Math.round((list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0) * 10) / 10;
+    const middle = (list: number[]) => Math.round(median(list) * 10) / 10;
     const summary = (list: PageTimes[]): PageTimes => ({
       paint: middle(list.map(({ paint }) => paint)),
       ready: middle(list.map(({ ready }) => ready)),
