@@ -1,58 +1,16 @@
 // What the browser may die in the middle of: each begins from a known profile, writes as a person does, and afterwards says whether what is
 // there is all of it, or none, and at least what was confirmed.
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { VERSION } from '#lib/store/schema.ts';
 import { savedProfile } from '../store/fresh-database.ts';
 import type { ExtensionPages } from './extension-pages.ts';
+import { MORTAL_LOCKS } from './mortal-locks.ts';
+import { fromRound, latest, type MortalWrite, manyCheckins, press, RECORDS, type Stored, seen, WIDE } from './mortal-write.ts';
 import { broughtOver, plant, versionIs } from './saved-profiles.ts';
 import { stored } from './stored.ts';
 
-const WIDE = { width: 1100, height: 850 };
 /** A page of the extension that runs none of its code. */
 const BARE = 'icon/16.png';
-const WORDS = 'paper kettle river';
-const RECORDS = 300;
-type Stored = Record<string, object[]>;
-
-export interface MortalWrite {
-  /** The longest the write takes: the browser dies some time before. */
-  ms: number;
-  /** The profile it begins from: its schema version. */
-  from(round: number): number;
-  more?: object[];
-  /** Begins to write. @returns what holds once the browser is back; it is told what lies in the database then */
-  begin(tend: ExtensionPages, round: number): Promise<(now: Stored, tend: ExtensionPages) => Promise<void> | void>;
-}
-
-const latest = () => VERSION - 1;
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-/** Whether something was seen before the browser died. */
-function seen(waiting: Promise<unknown>): () => boolean {
-  let yes = false;
-  waiting.then(
-    () => {
-      yes = true;
-    },
-    // The browser died first.
-    () => {},
-  );
-  return () => yes;
-}
-const manyCheckins = (updatedAt: number) =>
-  Array.from({ length: RECORDS }, (_, index) => ({
-    id: `77a0c1e2-3b4c-4d5e-8f60-${String(index).padStart(12, '0')}`,
-    at: index + 1,
-    day: '2026-05-01',
-    valence: 0,
-    arousal: 0,
-    emotions: [],
-    tags: [],
-    note: 'What I wrote. '.repeat(40),
-    updatedAt,
-  }));
-const fromRound = (now: Stored, round: number) =>
-  now.checkins?.filter((record) => (record as { updatedAt: number }).updatedAt === round).length;
 
 const anImport: MortalWrite = {
   ms: 400,
@@ -132,37 +90,11 @@ const aMigration: MortalWrite = {
   },
 };
 
-const aLock: MortalWrite = {
-  ms: 2500,
-  from: latest,
-  more: manyCheckins(1),
-  async begin(tend) {
-    const page = await tend.open('home.html#/settings', WIDE);
-    await page.getByLabel('Passphrase', { exact: true }).fill(WORDS);
-    await page.getByLabel('The same words again').fill(WORDS);
-    await page.getByLabel('I have a way to remember it').check();
-    await press(page, 'Set the lock');
-    return async (now, again) => {
-      expect(fromRound(now, 1)).toBe(RECORDS);
-      const home = await again.open('home.html#/journal', WIDE);
-      const text = home.getByText('With', { exact: false }).first();
-      const way = home.getByLabel('Passphrase', { exact: true });
-      await text.or(way).first().waitFor();
-      if (await way.isVisible()) {
-        await way.fill(WORDS);
-        await press(home, 'Unlock');
-      }
-      await text.waitFor();
-      await home.close();
-    };
-  },
-};
-
 export const MORTAL_WRITES = {
   'a copy comes in': anImport,
   'a check-in is kept': aCheckin,
   'a page is written': aPage,
-  'a lock is set': aLock,
+  ...MORTAL_LOCKS,
   'the database grows': aMigration,
 };
 
