@@ -16,6 +16,7 @@ import { isFromFrame } from './from-frame.ts';
 import { helpHere } from './help-here.ts';
 import { showWhetherListening } from './icon.ts';
 import { learn, standingAt } from './known.ts';
+import { noteOffer, offerStands } from './offers.ts';
 import { ownPlan } from './own-plan.ts';
 import { judge, type Known } from './policy/judge.ts';
 import { afterHeld, afterNever, afterOutcome, afterPrompt, afterSentHeated, afterSight } from './policy/learn.ts';
@@ -44,7 +45,7 @@ export function serveComposer(port: Browser.runtime.Port): void {
       // The frame is gone, and with it whoever asked.
     }
   };
-  const frame: FrameMemory = { playful: false, offered: false };
+  const frame: FrameMemory = { playful: false };
   port.onMessage.addListener((raw) => {
     const message = parseComposerMessage(raw);
     // What fails here fails open: no verdict holds nothing, and a moment that cannot be kept is let go.
@@ -79,19 +80,19 @@ async function handle(
     case 'sent': {
       // A private window leaves nothing behind, so nothing is noticed in it either.
       const after = sender?.tab?.incognito ? {} : await afterSent(message.text, placeOf(sender, message.conversation), new Date());
-      frame.offered = after.commitment !== undefined;
+      if (!sender?.tab?.incognito) await noteOffer(sender, after.commitment !== undefined);
       answer({ type: 'answer', id: message.id, ok: true, after });
       return;
     }
     case 'remember': {
       // Only what was offered before, once: a page's process that was taken over cannot fill the store with words.
       const ok =
-        frame.offered &&
+        (await offerStands(sender)) &&
         (await rememberCommitment(message.words, message.due, Date.now()).then(
           () => true,
           () => false,
         ));
-      if (ok) frame.offered = false;
+      if (ok) await noteOffer(sender, false);
       answer({ type: 'answer', id: message.id, ok });
       return;
     }
@@ -129,8 +130,6 @@ async function handle(
 interface FrameMemory {
   /** Whether the draft last judged plays. */
   playful: boolean;
-  /** A commitment was offered to be remembered, and was not yet. */
-  offered: boolean;
 }
 
 async function judgeDraft(
