@@ -25,7 +25,12 @@ function wakeFor(tabId: number): (message: ComposerMessage) => Promise<Answer> {
   let hear: (message: unknown) => void = () => {};
   let heard: (answer: Answer) => void = () => {};
   serveComposer({
-    sender: { id: fakeBrowser.runtime.id, frameId: 0, url: 'https://web.whatsapp.com/', tab: { id: tabId, url: 'https://web.whatsapp.com/', incognito: false } },
+    sender: {
+      id: fakeBrowser.runtime.id,
+      frameId: 0,
+      url: 'https://web.whatsapp.com/',
+      tab: { id: tabId, url: 'https://web.whatsapp.com/', incognito: false },
+    },
     onMessage: {
       addListener: (listener: typeof hear) => {
         hear = listener;
