@@ -123,6 +123,24 @@ describe('the wordings', () => {
       expect(text).not.toMatch(/\btonight\b|\bthis weekend\b/);
   });
 
+  test.each([
+    ['You embarrassed me in front of the whole team', 'criticism'],
+    ['You ignored my report again', 'criticism'],
+    ["You don't even care about this project", 'mind-reading'],
+    ['Do you still love working with me or not', 'reassurance'],
+  ] as const)('at work nobody is told of hurt or asked for love: %s', (draft, pattern) => {
+    const made = rephrase(draft, finding(draft, pattern), { register: 'work' });
+    expect(made.length).toBeGreaterThan(0);
+    for (const { text } of made) expect(text).not.toMatch(/\b(?:hurt|lonely|loved|hug|some love|sad|insecure)\b/);
+  });
+
+  test('a feeling that was chosen is named at work too', () => {
+    const draft = 'You ignored my report again';
+    expect(
+      rephrase(draft, finding(draft, 'criticism'), { register: 'work', emotion: 'hurt' }).some(({ text }) => /\bhurt\b/.test(text)),
+    ).toBe(true);
+  });
+
   test('a text in braces is words, not a choice', () => {
     const draft = 'Use {{a|b}} in the template. You never check it.';
     const [made] = rephrase(draft, finding(draft, 'criticism', { words: 'You never check it.' }));

@@ -10,7 +10,7 @@ const COURTESY =
 
 /** Words that carry a sting where they stand beside a heated sentence. */
 const STING =
-  /\b(?:enjoy|hope|lovely|bless|blessed|sure|apparently|kindly|obviously|congrats|congratulations|cheers|great|nice|wow|perfect|grand|noted|lol|funny|cool|whatever|fine|bother|i take it|i suppose|i assume|i guess|i see|of course|don't worry|seriously|honestly|typical|again|really|supposed|shall we|are we|aren't we|isn't it|is it|just saying|not that)\b/i;
+  /\b(?:enjoy|hope|lovely|bless|blessed|sure|apparently|kindly|obviously|congrats|congratulations|cheers|great|nice|wow|perfect|grand|noted|lol|funny|cool|whatever|fine|bother|i take it|i suppose|i assume|i guess|i see|of course|don't worry|seriously|honestly|typical|again|really|supposed|shall we|are we|aren't we|isn't it|is it|just saying|not that|sucks?|you(?:'re| are) (?:just|always|only|so))\b/i;
 const ASKS = /\b(?:can|could|would|will|shall) (?:you|u|we|i)\b|\bplease\b|\bpls\b/i;
 
 /** Whether a sentence beside a heated one can stay: a courtesy, a request, or a plain statement that is long enough to be one. */

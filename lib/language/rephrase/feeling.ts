@@ -1,6 +1,7 @@
 // Which feeling a wording names: the one the person chose, else the one the draft names, else the likeliest for what happened.
 import { EMOTIONS, emotionOf } from '../../vocabulary/emotions.ts';
 import type { PatternId } from '../../vocabulary/ids.ts';
+import type { Register } from '../types.ts';
 import { BARE } from './bare/bare.ts';
 import { type Draft, hash } from './read/draft.ts';
 import type { Matter } from './read/matter.ts';
@@ -32,10 +33,35 @@ const DONE_TO_ME: readonly [RegExp, string][] = [
   [/\bscar(?:es?|ed|ing) me\b/i, 'scared'],
 ];
 
-/** A feeling word that completes "I feel …". */
-export function feeling(draft: Draft, pattern: PatternId, matter: Matter | undefined, chosen: string | undefined): string {
+/** Feelings too near the skin to name at work, and what is said there instead. */
+const AT_WORK: Readonly<Record<string, string>> = {
+  hurt: 'disappointed',
+  sad: 'disappointed',
+  lonely: 'unsure',
+  insecure: 'unsure',
+  disconnected: 'unsure',
+  scared: 'concerned',
+  worried: 'concerned',
+  anxious: 'uneasy',
+  furious: 'frustrated',
+  angry: 'frustrated',
+};
+
+/** A feeling word that completes "I feel …": the chosen one as it is, any other in the words of the register. */
+export function feeling(
+  draft: Draft,
+  pattern: PatternId,
+  matter: Matter | undefined,
+  chosen: string | undefined,
+  register: Register,
+): string {
   const known = chosen && emotionOf(chosen);
   if (known) return known.word;
+  const felt = impliedFeeling(draft, pattern, matter);
+  return register === 'work' ? (AT_WORK[felt] ?? felt) : felt;
+}
+
+function impliedFeeling(draft: Draft, pattern: PatternId, matter: Matter | undefined): string {
   for (const sentence of draft.sentences) {
     const named = NAMED.exec(sentence.plain)?.[1]?.toLowerCase();
     if (named) return named;

@@ -33,6 +33,10 @@ function alike(a: string, b: string): boolean {
   return shared / Math.max(1, one.size, two.size) > SAME;
 }
 
+/** Said to people one is close to; at work it would be too much. */
+const NOT_AT_WORK =
+  /\b(?:loved|some love|of love|little love|hugs?|closeness|hurt|lonely|heart|missed you|missing you|miss you|mean to you|kind to me|about us)\b/i;
+
 /** De-hedging and one plain apology are edits light enough for a mild finding; all else waits for a clear one. */
 const LIGHT: readonly PatternId[] = ['over-apology', 'self-silencing'];
 
@@ -56,7 +60,7 @@ export function rephrase(text: string, analysis: Analysis, { emotion, register =
     flagged,
     register,
     named: emotion !== undefined,
-    feel: feeling(draft, main, matter, emotion),
+    feel: feeling(draft, main, matter, emotion, register),
     heated: analysis.severity === 3,
     pick: (options, salt) => options[hash(`${draft.seed}:${salt}`) % options.length] ?? options[0],
   };
@@ -66,6 +70,7 @@ export function rephrase(text: string, analysis: Analysis, { emotion, register =
     for (const raw of forms) {
       // Too hurt to talk reads as a verb to some; too upset does not.
       const form = vary(raw, context.pick).replace(/\btoo hurt\b/g, 'too upset');
+      if (register === 'work' && emotion === undefined && NOT_AT_WORK.test(form)) continue;
       if (carries(form, draft.stems) !== holding) continue;
       const made = assemble(form, draft, flagged, voice, register);
       if (seen.has(made.text) || made.text.trim() === text.trim()) continue;
@@ -79,10 +84,9 @@ export function rephrase(text: string, analysis: Analysis, { emotion, register =
     }
   };
   const forms = PLAN[main].map((move) => [move, move.forms(context)] as const);
-  // Wordings that hold on to the draft's own words come first; others only where there are too few, or for a break in the heat.
+  // Wordings that hold on to the draft's own words come first; others only where there are too few.
   for (const [move, made] of forms) if (out.length < MOST) offer(move, made, true);
-  for (const [move, made] of forms)
-    if (out.length < (out.length && context.heated && move.id === 'break' ? MOST : ENOUGH)) offer(move, made, false);
+  for (const [move, made] of forms) if (out.length < ENOUGH) offer(move, made, false);
   if (!out.length)
     out.push({
       move: 'owning',

@@ -90,10 +90,22 @@ export const ALONE: readonly ComplaintFrame[] = [
     need: 'clarity',
     asks: [
       "If you're {how} with me, I'd like to [[hear about it|hear it from you]]. [[Could you tell me?|Can you tell me how you are?]]",
-      "I noticed I'm worrying about how things are between us. [[If I upset you, could you tell me?|Could you tell me how you are with me?|Is there something you want to tell me?]]",
+      "I can't tell if you're {how} with me, and I'm [[worried|nervous]]. [[If I upset you, could you tell me?|Could you tell me how you are with me?|Is there something you want to tell me?]]",
       "I can't read your mood, and it makes me nervous. [[What's going on for you today?|Is there something you want to talk about?|How are you today?]]",
       "Something felt different to me today. [[Is there anything you want to talk about?|How was it for you?|What's going on for you?]]",
       "I'd like to know if something is bothering you. Could you tell me {{today|tonight|when you can}}?",
+    ],
+  },
+  {
+    id: 'miss-me',
+    theme: 'closeness',
+    only: ['reassurance', 'protest', 'guilt-trip', 'mind-reading'],
+    match: m('(?:do|did|have|are|r) (?:you|u) (?:even |still |really |actually )*(?:miss|missed|missing) me'),
+    feel: ['lonely', 'insecure'],
+    need: 'reassurance',
+    asks: [
+      "[[I missed you|I've been missing you]], and I'd love to hear that you missed me too.",
+      "[[I missed you|I've been missing you]]. [[Could we talk|Could you call me|Could we spend some time together]] {{tonight|later|tomorrow}}?",
     ],
   },
   {
@@ -106,10 +118,10 @@ export const ALONE: readonly ComplaintFrame[] = [
     feel: ['insecure', 'anxious'],
     need: 'reassurance',
     asks: [
-      'I need to feel loved [[today|right now]]. [[Could we sit together for a bit?|Could I have a hug later?|Could you tell me something kind?|Could we spend some time together tonight?]]',
-      'I feel a bit unsure of us today. [[Could we spend some time together|Could we talk]] {{tonight|tomorrow|this weekend}}?',
-      "I'm missing some closeness. Could you [[come and sit with me|call me|spend some time with me]] {{tonight|later|tomorrow}}?",
-      "[[I feel unsure about where we are today|I don't feel sure of us today]]. How [[do you feel about us|are you with us]]?",
+      'I need to feel loved [[today|right now]]. [[Could I have a hug later?|Could you tell me how you feel about me?|Could we spend some time together tonight?]]',
+      "I'm feeling [[a bit |]][[insecure|unsure]] [[today|right now]], and I'd love to hear [[how you feel about me|how you feel about us|what I mean to you]].",
+      '[[I could use some love|I could use a bit of love|I need a little love]] [[today|right now]]. [[Could we spend some time together|Could you call me|Could we talk]] {{tonight|later|tomorrow}}?',
+      "[[I feel unsure about where we are today|I don't feel sure of us today]]. How do you feel about us?",
     ],
   },
   {

@@ -47,14 +47,14 @@ export const CLOSING: readonly ComplaintFrame[] = [
     theme: 'talk',
     only: ['stonewalling', 'contempt', 'demand', 'threat', 'passive-aggression', 'criticism'],
     match: m(
-      "(?:(?:I(?:'m| am)?|i)(?: really)? (?:don't|do not|never|not|won't|dont) (?:want to |wanna |ever |going to |gonna |will )*(?:(?<verb>talk|speak|chat|argue|text|reply)|discuss)(?:ing)?(?: (?:to|with) (?:you|u|me))?(?: (?:about|anymore|any more|again|ever) ?(?<what>(?:it|this|that|the [a-z]+|my [a-z]+|your [a-z]+))?)?|don't want to talk|not talking to you|never talk(?:ing)? to (?:you|me)|don't (?:(?<verbb>talk|reply|text)|message|call)(?: (?:to|with))?(?: me)?\\b|stop (?:talking|texting|calling|messaging)|done (?:talking|discussing|arguing) ?(?<subject>(?:about )?the [a-z]+)?|nothing (?:more |else |left )?to (?:say|talk)|conversation (?:is )?over|end of (?:story|discussion|conversation))",
+      "(?:(?:I(?:'m| am)?|i)(?: really)? (?:don't|do not|never|not|won't|dont) (?:want to |wanna |ever |going to |gonna |will )*(?:(?<verb>talk|speak|chat|argue|text|reply)|discuss)(?:ing)?(?: (?:to|with) (?:you|u|me))?(?: (?:about|anymore|any more|again|ever) ?(?<what>(?:it|this|that|the [a-z]+|my [a-z]+|your [a-z]+))?)?|don't want to talk|not talking to you|never talk(?:ing)? to (?:you|me)|don't (?:(?<verbb>reply|text|message|call)|talk)(?: (?:to|with))?(?: me)?\\b|stop (?:talking|texting|calling|messaging)|done (?:talking|discussing|arguing) ?(?<subject>(?:about )?the [a-z]+)?|nothing (?:more |else |left )?to (?:say|talk)|conversation (?:is )?over|end of (?:story|discussion|conversation))",
     ),
     feel: ['overwhelmed', 'exhausted', 'upset'],
     need: 'space',
     asks: [
       "I don't want to {verb} [[right now|at the moment|just now]]. [[Can we talk|Could we talk|Can we try again]] {{tonight|tomorrow|in an hour}}?",
       "I'm not up to [[a talk|texting|talking]] right now. [[Could I message you|Can we pick it up|Could we try again]] {{tonight|tomorrow|later}}?",
-      "I don't want to {verbb} [[right now|at the moment|just now]]. [[Can we talk|Could we try|Can we pick it up]] {{tonight|tomorrow|in an hour}}?",
+      "I need a [[break|bit of quiet]], so please don't {verbb} [[right now|for now|for a while]]. [[Can we talk|Could we talk]] {{tonight|tomorrow|in an hour}}?",
       'I need a break from talking [[to each other|about this|for now]]. [[Can we try again|Could we pick it up|Can we go on]] {{tonight|tomorrow|in an hour}}?',
     ],
   },

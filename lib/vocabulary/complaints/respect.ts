@@ -50,15 +50,14 @@ export const RESPECT: readonly ComplaintFrame[] = [
     id: 'failure-parent',
     theme: 'respect',
     match: m(
-      `(?:joke of a|sorry excuse for|call yourself|what kind of|terrible|useless|bad|awful|shit|worst|poor excuse for an?|nt a nice|not a (?:nice|good)|some) (?<who>father|mother|dad|mum|mom|friend|husband|wife|partner|boyfriend|girlfriend|son|daughter|housemate|flatmate|sister|brother|boss|manager|man)\\b`,
+      `(?:joke of a|sorry excuse for|call yourself|what kind of|terrible|useless|bad|awful|shit|worst|poor excuse for an?|nt a nice|not a (?:nice|good)|some) (?<who>father|mother|dad|mum|mom|friend|husband|wife|partner|boyfriend|girlfriend|son|daughter|housemate|flatmate|sister|brother|boss|manager)\\b`,
     ),
     feel: ['disappointed', 'hurt', 'angry'],
     need: 'support',
-    wish: 'have more of you as a {who}',
     asks: [
-      "I'm missing what I need from a {who}. Could we talk about what that would be?",
-      'I need more from you as a {who}. Could you hear what?',
-      'Could you tell me how you see your part as a {who}?',
+      "I'm [[disappointed|upset]], because I was counting on you as a {who}. [[Can we talk about it?|Can I tell you what I need?]]",
+      'I need [[more|something else]] from a {who} right now. [[Can I tell you what?|Can we talk about it?|Could you hear me out?]]',
+      "I'm [[really |]]disappointed right now. What I need from a {who} is [[a bit of support|somebody on my side]].",
     ],
   },
   {
@@ -87,7 +86,7 @@ export const RESPECT: readonly ComplaintFrame[] = [
     feel: ['frustrated', 'hurt', 'disappointed'],
     need: 'connection',
     asks: [
-      "I'm [[disappointed|frustrated|annoyed]] with how this is going. [[Could we try it another way?|Could we talk about what I was hoping for?|Could we start again?|Could you give me a minute?]]",
+      "I'm [[really |so |]][[disappointed|frustrated|annoyed]] right now. [[Can I tell you why?|Can we talk about it?|Can I tell you what I was hoping for?|Could you give me a minute?]]",
       "I was hoping for something [[else|different]], and I'm [[disappointed|frustrated|upset]]. [[Could we talk about it?|Could I tell you what?|Could we start again?]]",
     ],
   },
@@ -101,10 +100,9 @@ export const RESPECT: readonly ComplaintFrame[] = [
     feel: ['frustrated', 'annoyed', 'angry'],
     need: 'understanding',
     asks: [
-      "[[That doesn't make sense to me|I don't follow you|I can't make sense of that|You've lost me]]. [[Could you explain what you meant?|Could you put it another way?|What did you mean?|How did you get there?]]",
-      "I see it [[very differently|another way]], and I'm [[frustrated|getting annoyed|irritated]]. [[Could you tell me how you got there?|What did you have in mind?|Could we go one step back?]]",
-      "I'm [[frustrated|annoyed|irritated]] because we keep missing each other. [[Could we go one step back?|Could you say it once more, in other words?|What were you trying to say?]]",
-      "[[I think we mean different things|I can't agree with that|This is winding me up]]. [[What were you trying to say?|What did you have in mind?|Could you say it in other words?]]",
+      "I'm [[getting |really |so |pretty |]][[annoyed|frustrated|irritated]] right now. [[Can we take a minute?|I need a break before I say more.|I need a moment before I say more.|Can we slow down?]]",
+      "[[That makes no sense to me|That doesn't make sense to me|I really don't get that]], and I'm [[annoyed|frustrated|irritated]]. [[Can you explain it?|What did you mean?|Can you put it another way?]]",
+      "I'm [[really |so |]][[annoyed|frustrated|irritated]], and I [[don't agree with you|really don't agree with you|don't see it your way]]. [[Can you tell me how you got there?|What did you mean?|What makes you say that?]]",
     ],
   },
   {
@@ -150,9 +148,9 @@ export const RESPECT: readonly ComplaintFrame[] = [
     feel: ['angry', 'hurt', 'furious'],
     need: 'respect',
     asks: [
-      "[[I'm really angry with you|I'm furious|I'm so angry]] right now. [[I need ten minutes before I say more.|Give me a while and I can talk.|I need to cool off first.|I need some time before we talk.]]",
-      '[[What happened made me furious|That made me really angry|That hurt, and I am angry]]. [[Could you tell me why you did it?|What was that about?|Could you tell me what you meant by it?|What was going on?]]',
-      "I'm [[too angry to be fair|so angry that I only want to swear|too wound up to talk well]] right now. [[Could we talk|Can we try again|Could we go on]] {{later|tonight|tomorrow}}?",
+      "I'm [[really angry|furious|so angry|very angry]] with you right now. [[I need ten minutes before I say more.|Give me a while and I can talk.|I need to cool off first.|I need some time before we talk.]]",
+      '[[What happened made me furious|That made me really angry|That made me so angry]]. [[Could you tell me why you did it?|What was that about?|Could you tell me what you meant by it?|What was going on?]]',
+      "I'm [[too angry to be fair to you|too angry to talk|too wound up to talk]] right now. [[Could we talk|Can we try again|Could we go on]] {{later|tonight|tomorrow}}?",
       "[[You've really upset me|I'm not okay with this|That got to me]], and I'm angry. [[Could you tell me what was going on?|What was that about?|Could we talk it out?]]",
     ],
   },

@@ -129,7 +129,7 @@ export const TOPICS: readonly Topic[] = [
     id: 'bond',
     theme: 'closeness',
     heads:
-      'relationship marriage friendship wedding~plans divorce break-up breakup argument~ fight~ row conversation~ talk~ silence kiss~ hug~ proposal promise~ secret~ joke~ ex lie~ words tone apology feelings counselling therapy future',
+      'relationship marriage friendship wedding~plans divorce break-up breakup argument~ fight~ row conversation~ talk~ silence kiss~ hug~ proposal promise~ secret~ joke~ ex lie~ words tone apology counselling therapy future',
     feel: ['hurt', 'worried', 'sad'],
     asks: [
       'Could you tell me how you see {it}?',

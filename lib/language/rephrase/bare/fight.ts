@@ -22,7 +22,7 @@ export const FIGHT = {
     ],
   },
   contempt: {
-    feel: ['angry', 'hurt', 'frustrated', 'upset'],
+    feel: ['angry', 'frustrated', 'annoyed', 'upset'],
     say: [
       "I'm [[really |so |]]{f} [[right now|about this]].",
       "I'm {f}, and I don't want to [[insult you|be mean to you|take it out on you]].",

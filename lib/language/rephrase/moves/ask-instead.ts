@@ -16,6 +16,8 @@ function claim(context: Context): string | undefined {
         .replace(/^you (?:just|only|obviously|clearly|really) /i, 'you ')
         .replace(/\s*\b(?:on purpose|deliberate(?:ly)?)\b/g, '')
         .replace(FIRST, '')
+        .replace(/^you not (?=[a-z])/i, "you don't ")
+        .replace(/\bangry to me\b/i, 'angry with me')
         .replace(/ (?:and (?:we both|everyone|I|everybody|you) know.*|and everyone.*|I (?:can tell|know).*|and (?:that|it) .*)$/i, '')
         .trim();
       if (/^you\b/i.test(text) && words(text) >= 3 && words(text) <= 18 && !INSULT.test(text) && !swears(text))

@@ -4,7 +4,7 @@ import { isVerdict, swears } from './clean.ts';
 
 /** Heads that are also verbs: a thing only after "the", "my" and the like. */
 const ALSO_VERB =
-  /^(?:talk|call|fight|change|bin|work|book|text|message|dress|ring|plan|post|move|ride|lift|film|play|match|show|date|shower|fine|mess|sleep|drink|hug|kiss|lie|joke|promise|date|face|phone|video|comment|order|review|file|note|notes|cost|bill|light|lights|cook|clean|seen|box|coat|cat|party|litter|deal|watch|row|code|data|account|visit|holiday|toast|school|trip)$/i;
+  /^(?:talk|call|fight|change|bin|work|book|text|message|dress|ring|plan|post|move|ride|lift|film|play|match|show|date|shower|fine|mess|sleep|drink|hug|kiss|lie|joke|promise|date|face|phone|video|comment|order|review|file|note|notes|cost|bill|light|lights|cook|clean|seen|box|coat|cat|party|litter|deal|watch|row|code|data|account|chat|visit|holiday|toast|school|trip)$/i;
 
 export interface Found {
   head: string;
@@ -51,6 +51,7 @@ export function readTopics(sentence: string, name: string | undefined): Found[] 
     const before = sentence.slice(Math.max(0, hit.index - 24), hit.index + hit[0].length);
     if (IDIOM.test(before) || OUTSIDE.test(hit[0])) continue;
     const det = (hit[1] ?? '').toLowerCase();
+    if (/^(?:man|woman|person|child|life|god|today|people)'s$/.test(det)) continue;
     const mods = hit[2] ?? '';
     const noun = PROPER.test(head) || /^[A-Z]{2}/.test(hit[3] ?? '') ? (hit[3] ?? '') : head;
     const own = /^(?:my|your|our|his|her|their|all )/.test(det) || (/s$/.test(det.replace(/'/g, '')) && det.includes("'"));
