@@ -20,7 +20,21 @@ export function changedPart(draft: string, text: string): ChangedPart {
   const length = (parts: string[]): number => parts.join('').length;
   const start = length(before.slice(0, head));
   const kept = tail > 0 ? length(before.slice(-tail)) : 0;
-  return { start, end: draft.length - kept, insert: text.slice(start, text.length - kept) };
+  const part = { start, end: draft.length - kept, insert: text.slice(start, text.length - kept) };
+  const space = commonSpaceAtEnd(draft.slice(part.start, part.end), part.insert);
+  return { start, end: part.end - space, insert: part.insert.slice(0, part.insert.length - space) };
+}
+
+/** How much of the end of both is the same space: a line that ends there is not part of the change, and editors would end it twice. */
+function commonSpaceAtEnd(one: string, other: string): number {
+  let count = 0;
+  while (
+    count < Math.min(one.length, other.length) - 1 &&
+    one.at(-1 - count) === other.at(-1 - count) &&
+    /\s/.test(one.at(-1 - count) ?? '')
+  )
+    count += 1;
+  return count;
 }
 
 /** Words, each with the space after it. */

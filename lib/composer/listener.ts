@@ -45,9 +45,9 @@ export class Listener {
       (event) => this.#click(event),
     );
     this.#on('focusin', (event) => this.#attend(originOf(event)));
-    this.#on('beforeinput', (event) => this.#typed(event));
-    this.#on('input', (event) => this.#typed(event));
-    this.#on('paste', (event) => this.#typed(event));
+    for (const type of ['beforeinput', 'input', 'paste'] as const) this.#on(type, (event) => this.#typed(event));
+    // Editors that take in by themselves what is dropped tell nobody of it.
+    this.#on('drop', (event) => this.#typed(event, AFTER_KEY));
     this.#on('compositionstart', () => this.#compose(true));
     this.#on('compositionend', () => this.#compose(false));
     this.#on('keydown', (event) => this.#keyDown(event));
@@ -116,12 +116,12 @@ export class Listener {
     box.feed.touch();
   }
 
-  #typed(event: Event): void {
+  #typed(event: Event, soon = 0): void {
     const target = originOf(event);
     if (!this.#isInBox(target)) this.#attend(target);
     if (!this.#box || !this.#isInBox(target)) return;
     this.#lastKey = performance.now();
-    this.#box.feed.touch();
+    this.#box.feed.touch(soon);
   }
 
   #isInBox(target: EventTarget | null): boolean {

@@ -9,7 +9,8 @@ const apply = (draft: string, text: string): string => {
 
 test.each([
   ['Hi Ann.\nYou never listen.', 'Hi Ann.\nI felt unheard.', 'You never listen.', 'I felt unheard.'],
-  ['You never listen. See you at six, @Ben', 'I felt unheard. See you at six, @Ben', 'You never listen. ', 'I felt unheard. '],
+  ['You never listen. See you at six, @Ben', 'I felt unheard. See you at six, @Ben', 'You never listen.', 'I felt unheard.'],
+  ['Hi.\nYou never listen.\nBye.', 'Hi.\nI felt unheard.\nBye.', 'You never listen.', 'I felt unheard.'],
   ['You never listen.', 'I felt unheard.', 'You never listen.', 'I felt unheard.'],
 ])('of %j only what changes', (draft, text, gone, come) => {
   const { start, end, insert } = changedPart(draft, text);
