@@ -8,12 +8,28 @@ export interface Engine {
   clear(): void;
   /** Engines that need to be in the page before they start. */
   start?(): void;
+  /** Puts in `RICH`: a first line with emphasis and a mention, the words a wording is for, and a last line. */
+  fill?(): void;
+  /** The engine's own state with its emphasis, mentions and lines, written out. */
+  rich?(): string;
 }
+
+/** What `fill` puts in: the first line is `hi` in bold, `mention`, and `rest`. */
+export const RICH = {
+  hi: 'Hi',
+  mention: '@Ann',
+  rest: ', one thing.',
+  heated: 'You never listen to me.',
+  last: 'See you at eight.',
+} as const;
 
 export interface Chat {
   /** What was sent, in order. */
   log: string[];
   read(): string;
+  /** Only where the engine has a `fill` and a `rich` of its own. */
+  fill?(): void;
+  rich?(): string;
 }
 
 declare global {
@@ -24,12 +40,17 @@ declare global {
   }
 }
 
-/** Starts the chat in the place the address asks for: `?in=shadow`, `iframe`, `dialog`, `late`, or plainly. */
+/**
+ * Starts the chat in the place the address asks for: `?in=shadow`, `iframe`, `dialog`, `trap`, or plainly. With `&enter=line` it sends
+ * by Ctrl + Enter alone.
+ */
 export function startChat(makeEngine: () => Engine): void {
-  const place = new URLSearchParams(location.search).get('in') ?? 'plain';
+  const asked = new URLSearchParams(location.search);
+  const place = asked.get('in') ?? 'plain';
+  const byCtrl = asked.get('enter') === 'line';
   const log: string[] = [];
   let engine: Engine;
-  window.chat = { log, read: () => engine.read() };
+  window.chat = { log, read: () => engine.read(), fill: () => engine.fill?.(), rich: () => engine.rich?.() ?? '' };
 
   const mount = (parent: ParentNode & Node): void => {
     engine = makeEngine();
@@ -49,7 +70,7 @@ export function startChat(makeEngine: () => Engine): void {
     footer.addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+        if (event.key !== 'Enter' || event.shiftKey || event.isComposing || (byCtrl && !event.ctrlKey)) return;
         event.preventDefault();
         event.stopPropagation();
         send();
@@ -77,10 +98,45 @@ export function startChat(makeEngine: () => Engine): void {
     dialog.showModal();
     mount(dialog);
   } else {
+    if (place === 'trap') trapFocus(main);
     mount(main);
   }
   window.remount = () => {
     main.replaceChildren();
     mount(main);
   };
+}
+
+/** Keeps focus and presses in `inside`, as the panels of many apps do: whatever goes out of it comes back. */
+function trapFocus(inside: HTMLElement): void {
+  let last: HTMLElement | null = null;
+  let fetched = 0;
+  const isOut = (target: EventTarget | null): boolean => target instanceof Node && !inside.contains(target);
+  const fetch = (): void => {
+    fetched += 1;
+    document.body.dataset.fetched = String(fetched);
+    last?.focus();
+  };
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      if (!isOut(event.target)) last = event.target as HTMLElement;
+      else {
+        event.stopImmediatePropagation();
+        fetch();
+      }
+    },
+    true,
+  );
+  for (const type of ['mousedown', 'touchstart', 'click']) {
+    document.addEventListener(
+      type,
+      (event) => {
+        if (!isOut(event.target)) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      true,
+    );
+  }
 }

@@ -1,7 +1,7 @@
 import { InlineEditor } from '@ckeditor/ckeditor5-editor-inline';
 import { Essentials } from '@ckeditor/ckeditor5-essentials';
 import { Paragraph } from '@ckeditor/ckeditor5-paragraph';
-import { startChat } from './chat.ts';
+import { RICH, startChat } from './chat.ts';
 
 startChat(() => {
   const element = document.createElement('div');
@@ -19,10 +19,19 @@ startChat(() => {
       );
       return lines.join('\n');
     },
+    fill: () =>
+      editor?.setData(
+        `<p><strong>${RICH.hi}</strong> <span class="mention">${RICH.mention}</span>${RICH.rest}</p><p>${RICH.heated}</p><p>${RICH.last}</p>`,
+      ),
+    rich: () => editor?.getData() ?? '',
     clear: () => editor?.setData(''),
     start: () => {
       void InlineEditor.create(box, { licenseKey: 'GPL', plugins: [Essentials, Paragraph] }).then((created) => {
         editor = created;
+        // The marks of its own plugins for emphasis and mentions, without the plugins.
+        created.model.schema.extend('$text', { allowAttributes: ['bold', 'mention'] });
+        created.conversion.attributeToElement({ model: 'bold', view: 'strong' });
+        created.conversion.attributeToElement({ model: 'mention', view: { name: 'span', classes: 'mention' } });
       });
     },
   };

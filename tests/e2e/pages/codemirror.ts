@@ -8,6 +8,7 @@ startChat(() => {
   return {
     element,
     read: () => view.state.doc.toString(),
+    start: () => view.setRoot(element.getRootNode() as Document | ShadowRoot),
     clear: () => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: '' } }),
   };
 });

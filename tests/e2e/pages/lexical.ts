@@ -1,7 +1,7 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
-import { $getRoot, createEditor } from 'lexical';
-import { startChat } from './chat.ts';
+import { $createLineBreakNode, $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
+import { RICH, startChat } from './chat.ts';
 
 startChat(() => {
   const element = document.createElement('div');
@@ -21,5 +21,21 @@ startChat(() => {
     read: () => editor.getEditorState().read(() => $getRoot().getTextContent()),
     clear: () => editor.update(() => $getRoot().clear().selectEnd(), { discrete: true }),
     start: () => editor.setRootElement(element),
+    fill: () => {
+      editor.update(() => {
+        const line = $createParagraphNode().append(
+          $createTextNode(RICH.hi).toggleFormat('bold'),
+          $createTextNode(' '),
+          $createTextNode(RICH.mention).setMode('token'),
+          $createTextNode(RICH.rest),
+          $createLineBreakNode(),
+          $createTextNode(RICH.heated),
+          $createLineBreakNode(),
+          $createTextNode(RICH.last),
+        );
+        $getRoot().clear().append(line).selectEnd();
+      });
+    },
+    rich: () => JSON.stringify(editor.getEditorState().toJSON()),
   };
 });

@@ -5,7 +5,7 @@ import { schema } from 'prosemirror-schema-basic';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import 'prosemirror-view/style/prosemirror.css';
-import { startChat } from './chat.ts';
+import { RICH, startChat } from './chat.ts';
 
 startChat(() => {
   const element = document.createElement('div');
@@ -14,7 +14,17 @@ startChat(() => {
   const view = new EditorView(element, { state: EditorState.create({ schema, plugins }), attributes: { role: 'textbox' } });
   return {
     element,
-    read: () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n'),
+    read: () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n', ({ type }) => (type.name === 'hard_break' ? '\n' : '')),
+    fill: () => {
+      const line = (...content: Parameters<typeof schema.node>[2][]): ReturnType<typeof schema.node> =>
+        schema.node('paragraph', null, content as ReturnType<typeof schema.text>[]);
+      // Its basic schema knows no mentions; a picture of an emoji is as whole as one.
+      const picture = schema.node('image', { src: 'data:,', alt: RICH.mention });
+      const first = line(schema.text(RICH.hi, [schema.mark('strong')]), schema.text(' '), picture, schema.text(RICH.rest));
+      const lines = [first, line(schema.text(RICH.heated)), line(schema.text(RICH.last))];
+      view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, lines));
+    },
+    rich: () => JSON.stringify(view.state.doc.toJSON()),
     clear: () => view.dispatch(view.state.tr.delete(0, view.state.doc.content.size)),
   };
 });

@@ -1,6 +1,26 @@
 import Quill from 'quill';
 import 'quill/dist/quill.core.css';
-import { startChat } from './chat.ts';
+import { RICH, startChat } from './chat.ts';
+
+const Embed = Quill.import('blots/embed') as { new (): object; create(value?: string): HTMLElement };
+
+class Mention extends Embed {
+  static blotName = 'mention';
+  static tagName = 'span';
+  static className = 'mention';
+
+  static override create(name: string): HTMLElement {
+    const node = Embed.create();
+    node.dataset.name = name;
+    node.textContent = name;
+    return node;
+  }
+
+  static value(node: HTMLElement): string | undefined {
+    return node.dataset.name;
+  }
+}
+Quill.register({ 'formats/mention': Mention });
 
 startChat(() => {
   const element = document.createElement('div');
@@ -14,6 +34,15 @@ startChat(() => {
       quill.setContents([]);
       quill.setSelection(0);
     },
+    fill: () => {
+      quill.setContents([
+        { insert: RICH.hi, attributes: { bold: true } },
+        { insert: ' ' },
+        { insert: { mention: RICH.mention } },
+        { insert: `${RICH.rest}\n${RICH.heated}\n${RICH.last}\n` },
+      ]);
+    },
+    rich: () => JSON.stringify(quill.getContents()),
     start: () => {
       quill = new Quill(element, { modules: { toolbar: false } });
       quill.root.role = 'textbox';

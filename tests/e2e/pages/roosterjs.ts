@@ -1,5 +1,5 @@
-import { createEditor, createModelFromHtml } from 'roosterjs';
-import { startChat } from './chat.ts';
+import { createEditor, createModelFromHtml, exportContent } from 'roosterjs';
+import { RICH, startChat } from './chat.ts';
 
 startChat(() => {
   const element = document.createElement('div');
@@ -23,6 +23,17 @@ startChat(() => {
       });
       return lines.join('\n').replaceAll('\u00a0', ' ');
     },
+    fill: () => {
+      const first = `<b>${RICH.hi}</b> <a href="mailto:ann@example.org">${RICH.mention}</a>${RICH.rest}`;
+      const html = [first, RICH.heated, RICH.last].map((line) => `<div>${line}</div>`).join('');
+      editor.takeSnapshot();
+      editor.formatContentModel((model) => {
+        model.blocks = createModelFromHtml(html)?.blocks ?? [];
+        return true;
+      });
+      editor.takeSnapshot();
+    },
+    rich: () => exportContent(editor),
     clear: () => {
       editor.formatContentModel((model) => {
         model.blocks = createModelFromHtml('<div><br></div>')?.blocks ?? [];

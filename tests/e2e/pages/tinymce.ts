@@ -3,7 +3,7 @@ import 'tinymce/icons/default';
 import 'tinymce/models/dom';
 import 'tinymce/skins/ui/oxide/skin.css';
 import 'tinymce/themes/silver';
-import { startChat } from './chat.ts';
+import { RICH, startChat } from './chat.ts';
 
 startChat(() => {
   const element = document.createElement('div');
@@ -13,6 +13,12 @@ startChat(() => {
   return {
     element,
     read: () => (editor()?.getContent({ format: 'text' }) ?? '').replaceAll('\u00a0', ' '),
+    fill: () => {
+      const first = `<strong>${RICH.hi}</strong> <span class="mention" contenteditable="false">${RICH.mention}</span>${RICH.rest}`;
+      editor()?.setContent([first, RICH.heated, RICH.last].map((line) => `<p>${line}</p>`).join(''));
+      editor()?.undoManager.add();
+    },
+    rich: () => editor()?.getContent() ?? '',
     clear: () => editor()?.setContent(''),
     start: () => {
       void tinymce.init({
