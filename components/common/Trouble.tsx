@@ -1,7 +1,8 @@
-// Says kindly that the store failed, and what can be done. What the person wrote stays on screen; `words` offers it for copying.
+// Says kindly that the store failed, and what can be done. What the person wrote stays on screen; `words` offers it for copying, and as a file.
 import { createSignal, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import type { StoreError } from '#lib/store/errors.ts';
+import { saveFile } from './save-file.ts';
 import './Trouble.css';
 
 interface TroubleProps {
@@ -9,7 +10,7 @@ interface TroubleProps {
   /** read: nothing could be opened · write: something could not be kept. */
   during: 'read' | 'write';
   onRetry(): void;
-  /** The unsaved words, where there are any. */
+  /** The unsaved words, where there are any. A file needs no room in the browser's storage, and no clipboard. */
   words?: string | undefined;
 }
 
@@ -47,6 +48,9 @@ export function Trouble(props: TroubleProps) {
         <Show when={props.words}>
           <button type="button" class="button" onClick={copy}>
             {copied() ? i18n.t('practice.trouble.copied') : i18n.t('practice.trouble.copy')}
+          </button>
+          <button type="button" class="button" onClick={() => saveFile('tend-my-words.txt', 'text/plain', props.words ?? '')}>
+            {i18n.t('practice.trouble.save')}
           </button>
         </Show>
       </div>

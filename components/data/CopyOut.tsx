@@ -1,5 +1,6 @@
 // Everything as a file, sealed with a passphrase if wanted; and parts of it as files other programs read.
 import { createSignal, Show } from 'solid-js';
+import { saveFile } from '#components/common/save-file.ts';
 import { Trouble } from '#components/common/Trouble.tsx';
 import { createLock } from '#components/lock/create-lock.ts';
 import { i18n } from '#i18n';
@@ -11,7 +12,6 @@ import { checkinsCsv, momentsCsv } from '#lib/store/backup/tables.ts';
 import { noteCopy } from '#lib/store/copy-reminder.ts';
 import { type StoreError, toStoreError } from '#lib/store/errors.ts';
 import type { LocalDay } from '#lib/store/ids.ts';
-import { saveFile } from './save-file.ts';
 
 const SHORTEST = 8;
 

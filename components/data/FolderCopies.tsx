@@ -13,12 +13,14 @@ interface FolderCopiesProps {
   folder: FileSystemDirectoryHandle;
   device: DeviceId;
   /** Rises whenever the files may have changed. */
-  written: number;
+  written?: number;
+  /** Shown unfolded. */
+  open?: true;
 }
 
 export function FolderCopies(props: FolderCopiesProps) {
   const [copies, { refetch }] = createResource(
-    () => ({ folder: props.folder, written: props.written }),
+    () => ({ folder: props.folder, written: props.written ?? 0 }),
     // A folder that cannot be read now lists nothing; keeping in step says why.
     async ({ folder }): Promise<LogFile[] | undefined> => ((await mayUse(folder)) ? readLogs(folder).catch(() => undefined) : undefined),
   );
@@ -31,7 +33,7 @@ export function FolderCopies(props: FolderCopiesProps) {
   return (
     <Show when={copies.latest}>
       {(list) => (
-        <details class="data__copies">
+        <details class="data__copies" open={props.open}>
           <summary>{i18n.t('data.folder.list')}</summary>
           <p class="small soft">{list().length > 0 ? i18n.t('data.folder.removed') : i18n.t('data.folder.noneThere')}</p>
           <ul>

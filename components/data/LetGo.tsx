@@ -1,5 +1,6 @@
 // Deleting some days, or everything, for good: what would go is shown first, and leaving it is the nearest button.
 import { createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { createStored } from '#components/common/stored.ts';
 import { Trouble } from '#components/common/Trouble.tsx';
 import { i18n } from '#i18n';
 import { deleteDays, type Tally, tallyDays, tallyEverything } from '#lib/store/backup/delete.ts';
@@ -7,6 +8,8 @@ import { KEPT_STORES, type KeptStore } from '#lib/store/backup/rules.ts';
 import { onChange } from '#lib/store/changes.ts';
 import { type StoreError, toStoreError } from '#lib/store/errors.ts';
 import type { LocalDay } from '#lib/store/ids.ts';
+import { folderState } from '#lib/store/sync/folder-state.ts';
+import { FolderCopies } from './FolderCopies.tsx';
 import { forgetAll } from './forget-all.ts';
 import { Kinds } from './Kinds.tsx';
 
@@ -15,6 +18,8 @@ interface Going {
   look(): Promise<Tally>;
   tally: Tally;
   go(): Promise<void>;
+  /** What this does not reach is shown: copies in a folder. */
+  all?: true;
 }
 
 function total(tally: Tally, stores: readonly KeptStore[]): number {
@@ -22,6 +27,7 @@ function total(tally: Tally, stores: readonly KeptStore[]): number {
 }
 
 export function LetGo(props: { today: LocalDay }) {
+  const folder = createStored(['upkeep'], folderState);
   const [from, setFrom] = createSignal<LocalDay>(props.today);
   const [to, setTo] = createSignal<LocalDay>(props.today);
   const [going, setGoing] = createSignal<Going>();
@@ -66,7 +72,8 @@ export function LetGo(props: { today: LocalDay }) {
       go: () => deleteDays(first, last),
     });
   };
-  const askEverything = (event: Event) => ask(event, { title: i18n.t('data.away.sureAll'), look: tallyEverything, go: forgetAll });
+  const askEverything = (event: Event) =>
+    ask(event, { title: i18n.t('data.away.sureAll'), look: tallyEverything, go: forgetAll, all: true });
   const close = (words: string) => {
     setGoing();
     setSaid(words);
@@ -98,10 +105,18 @@ export function LetGo(props: { today: LocalDay }) {
       <p role="status">{said()}</p>
       <Show when={trouble()}>{(error) => <Trouble error={error()} during="read" onRetry={() => setTrouble()} />}</Show>
       <Show when={going()} keyed>
-        {({ title, tally, go }) => (
+        {({ title, tally, go, all }) => (
           <section class="data__form data__sure" aria-label={title}>
             <h3>{title}</h3>
             <Kinds tell={(stores) => (total(tally, stores) > 0 ? String(total(tally, stores)) : '')} />
+            <Show when={all && folder.latest()}>
+              {(kept) => (
+                <>
+                  <p>{i18n.t('data.away.folder', { name: kept().handle.name })}</p>
+                  <FolderCopies folder={kept().handle} device={kept().device} open />
+                </>
+              )}
+            </Show>
             <div class="data__ways">
               <button
                 type="button"

@@ -1,8 +1,8 @@
 // For a therapist: one page to print or to save as Markdown. The person chooses the period, each excerpt, and whether names stay in.
 import { createMemo, createSignal, For, Show } from 'solid-js';
+import { saveFile } from '#components/common/save-file.ts';
 import { createStored } from '#components/common/stored.ts';
 import { Trouble } from '#components/common/Trouble.tsx';
-import { saveFile } from '#components/data/save-file.ts';
 import { makeSheet, type TherapistRecords } from '#components/therapist/make-sheet.ts';
 import { i18n } from '#i18n';
 import { sheetMarkdown } from '#lib/insights/sheet.ts';

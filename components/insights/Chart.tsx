@@ -1,6 +1,6 @@
 // One chart: the finding, the picture, the same in words, and behind a disclosure its numbers and ways to save it.
 import { createEffect, createSignal, createUniqueId, For, Show } from 'solid-js';
-import { saveFile } from '#components/data/save-file.ts';
+import { saveFile } from '#components/common/save-file.ts';
 import { i18n } from '#i18n';
 import type { ChartContent, Space } from './chart-content.ts';
 import { draw, walkPoints } from './draw.ts';

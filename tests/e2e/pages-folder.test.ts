@@ -182,6 +182,18 @@ describe('two devices', () => {
     expect(await pages(two)).toEqual(await pages(one));
   });
 
+  it('are told, before everything is deleted, of the copies that would stay, and can delete them there', async () => {
+    await press(two, 'Delete everything');
+    const sure = two.getByRole('region', { name: 'Delete everything in Tend for good?' });
+    await sure.getByText('Copies for your other devices lie in the folder cloud.').waitFor();
+    const names = Object.keys(await files(two));
+    await sure.getByRole('button', { name: 'Delete the copy: This device', exact: true }).click();
+    await sure.getByRole('button', { name: 'Delete the copy: This device', exact: true }).waitFor({ state: 'detached' });
+    expect(Object.keys(await files(two))).toHaveLength(names.length - 1);
+    expect(await barriers(two)).toEqual([]);
+    await press(two, 'Keep it');
+  });
+
   it('list the copies, delete one, and stop, leaving what is here', async () => {
     await one.getByText('Copies in this folder').click();
     const count = Object.keys(await files(one)).length;

@@ -1,4 +1,5 @@
 // The popup as a person meets it: a check-in by pointer and by keyboard, kept over restarts, changed, deleted and brought back.
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { barriers, ExtensionPages, enlargeText, overflow } from './extension-pages.ts';
@@ -162,6 +163,11 @@ describe('when the browser is out of room', () => {
     await keep();
     await page.getByText('Your browser is out of room.').waitFor();
     expect(await note.inputValue()).toBe('Every word of this.');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save my words as a file' }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('Every word of this.');
     expect(await barriers(page)).toEqual([]);
     await page.evaluate(() => (globalThis as unknown as { makeRoom(): void }).makeRoom());
     await page.getByRole('button', { name: 'Try again' }).click();
