@@ -2,10 +2,11 @@
 import Pencil from 'lucide-solid/icons/pencil';
 import Trash from 'lucide-solid/icons/trash';
 import { createSignal, For, Show } from 'solid-js';
+import { createAttempts } from '#components/common/attempt.ts';
 import { Trouble } from '#components/common/Trouble.tsx';
+import { Undo } from '#components/common/Undo.tsx';
 import { i18n } from '#i18n';
 import type { Checkin } from '#lib/store/checkins.ts';
-import { type StoreError, toStoreError } from '#lib/store/errors.ts';
 import { deleteCheckin, saveCheckin } from '#lib/store/save-checkin.ts';
 import { energyWord, pleasantnessWord } from './mood-words.ts';
 import './CheckinList.css';
@@ -25,30 +26,13 @@ function corner({ valence, arousal }: Checkin): string {
 
 export function CheckinList(props: CheckinListProps) {
   const [gone, setGone] = createSignal<Checkin>();
-  const [trouble, setTrouble] = createSignal<StoreError>();
-  let undo: HTMLButtonElement | undefined;
+  const { attempt, forget, trouble } = createAttempts();
 
-  const remove = async (checkin: Checkin) => {
-    try {
-      await deleteCheckin(checkin.id);
-    } catch (error) {
-      setTrouble(toStoreError(error));
-      return;
-    }
-    setTrouble();
-    setGone(checkin);
-    // The button that was pressed is gone with its row: focus goes on to what may be wanted next.
-    queueMicrotask(() => undo?.focus());
-  };
-  const bringBack = async (checkin: Checkin) => {
-    try {
-      await saveCheckin(checkin);
-      setTrouble();
-      setGone();
-    } catch (error) {
-      setTrouble(toStoreError(error));
-    }
-  };
+  const remove = (checkin: Checkin) =>
+    attempt(
+      () => deleteCheckin(checkin.id),
+      () => setGone(checkin),
+    );
 
   return (
     <>
@@ -96,19 +80,17 @@ export function CheckinList(props: CheckinListProps) {
           }}
         </For>
       </ul>
-      <div role="status">
-        <Show when={gone()}>
-          {(checkin) => (
-            <p class="entries__gone">
-              {i18n.t('practice.checkin.deleted')}
-              <button type="button" class="button button--quiet" ref={undo} onClick={() => bringBack(checkin())}>
-                {i18n.t('practice.checkin.undo')}
-              </button>
-            </p>
-          )}
-        </Show>
-      </div>
-      <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={() => setTrouble()} />}</Show>
+      <Undo
+        gone={gone()}
+        said={i18n.t('practice.checkin.deleted')}
+        onUndo={(checkin) =>
+          attempt(
+            () => saveCheckin(checkin),
+            () => setGone(),
+          )
+        }
+      />
+      <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={forget} />}</Show>
     </>
   );
 }

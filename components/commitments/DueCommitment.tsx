@@ -2,12 +2,13 @@
 import { createSignal, For, Show } from 'solid-js';
 import { i18n } from '#i18n';
 import { anotherTimes } from '#lib/practice/another-time.ts';
-import { type Commitment, keepCommitment, letGoCommitment, renegotiateCommitment } from '#lib/store/commitments.ts';
+import { type Commitment, keepCommitment, renegotiateCommitment } from '#lib/store/commitments.ts';
 
 interface DueCommitmentProps {
   commitment: Commitment;
   /** Makes the change, and says what was said once it is made. */
-  onAnswer(said: string, change: () => Promise<void>): Promise<void>;
+  onAnswer(said: string, change: () => Promise<void>): Promise<unknown>;
+  onLetGo(): void;
 }
 
 export function DueCommitment(props: DueCommitmentProps) {
@@ -40,12 +41,7 @@ export function DueCommitment(props: DueCommitmentProps) {
             <button type="button" class="button" aria-label={named(i18n.t('commitments.another'))} onClick={() => setLater(true)}>
               {i18n.t('commitments.another')}
             </button>
-            <button
-              type="button"
-              class="button button--quiet"
-              aria-label={named(i18n.t('commitments.letGo'))}
-              onClick={() => props.onAnswer(i18n.t('commitments.wasLetGo'), () => letGoCommitment(id, Date.now()))}
-            >
+            <button type="button" class="button button--quiet" aria-label={named(i18n.t('commitments.letGo'))} onClick={props.onLetGo}>
               {i18n.t('commitments.letGo')}
             </button>
           </div>

@@ -1,11 +1,12 @@
 // My people: the circle of support, added to and changed in place.
 import { createSignal, For, Show } from 'solid-js';
+import { createAttempts } from '#components/common/attempt.ts';
 import { createStored } from '#components/common/stored.ts';
 import { Trouble } from '#components/common/Trouble.tsx';
+import { Undo } from '#components/common/Undo.tsx';
 import { PersonForm } from '#components/people/PersonForm.tsx';
 import { i18n } from '#i18n';
 import { overdue } from '#lib/practice/choose-person.ts';
-import { type StoreError, toStoreError } from '#lib/store/errors.ts';
 import type { LocalDay } from '#lib/store/ids.ts';
 import { deletePerson, listPeople, markContact, type Person, savePerson } from '#lib/store/people.ts';
 import { markPractice } from '#lib/store/practices.ts';
@@ -17,27 +18,14 @@ export default function PeopleRoute(props: { today: LocalDay }) {
   const people = createStored(['people'], listPeople);
   const [open, setOpen] = createSignal<Person | 'new'>();
   const [gone, setGone] = createSignal<Person>();
-  const [trouble, setTrouble] = createSignal<StoreError>();
+  const { attempt, forget, trouble } = createAttempts();
 
-  const attempt = async (work: () => Promise<void>, after: () => void) => {
-    try {
-      await work();
-    } catch (error) {
-      setTrouble(toStoreError(error));
-      return;
-    }
-    setTrouble();
-    after();
-  };
   const inTouch = (person: Person) =>
-    attempt(
-      async () => {
-        const now = Date.now();
-        await markContact(person.id, now);
-        await markPractice(props.today, 'connect', now);
-      },
-      () => {},
-    );
+    attempt(async () => {
+      const now = Date.now();
+      await markContact(person.id, now);
+      await markPractice(props.today, 'connect', now);
+    });
   const lastContact = (person: Person) => {
     if (person.contactAt === undefined) return i18n.t('people.noContact');
     const last = i18n.t('people.lastContact', { date: date.format(person.contactAt) });
@@ -56,19 +44,17 @@ export default function PeopleRoute(props: { today: LocalDay }) {
             <Show when={people.state()} keyed>
               {(state) => state.status === 'failed' && <Trouble error={state.error} during="read" onRetry={people.refresh} />}
             </Show>
-            <div role="status">
-              <Show when={gone()}>
-                {(person) => (
-                  <p class="entries__gone">
-                    {i18n.t('people.removed', { name: person().name })}
-                    <button type="button" class="button button--quiet" onClick={() => attempt(() => savePerson(person()), setGone)}>
-                      {i18n.t('practice.checkin.undo')}
-                    </button>
-                  </p>
-                )}
-              </Show>
-            </div>
-            <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={() => setTrouble()} />}</Show>
+            <Undo
+              gone={gone()}
+              said={i18n.t('people.removed', { name: gone()?.name ?? '' })}
+              onUndo={(person) =>
+                attempt(
+                  () => savePerson(person),
+                  () => setGone(),
+                )
+              }
+            />
+            <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={forget} />}</Show>
             <ul class="people">
               <For each={people.latest()}>
                 {(person) => (

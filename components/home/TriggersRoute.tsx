@@ -1,12 +1,13 @@
 // My triggers: if-then cards, written by hand or begun from one's own moments, to be shown where they help.
 import { createSignal, For, Show } from 'solid-js';
+import { createAttempts } from '#components/common/attempt.ts';
 import { createStored } from '#components/common/stored.ts';
 import { Trouble } from '#components/common/Trouble.tsx';
+import { Undo } from '#components/common/Undo.tsx';
 import { OwnMoments } from '#components/triggers/OwnMoments.tsx';
 import { TriggerForm } from '#components/triggers/TriggerForm.tsx';
 import { i18n } from '#i18n';
 import { cardHalves } from '#lib/practice/trigger-card.ts';
-import { type StoreError, toStoreError } from '#lib/store/errors.ts';
 import { chooseCards, promptChoices } from '#lib/store/prompt-settings.ts';
 import { deleteTrigger, listTriggers, newTrigger, saveTrigger, type Trigger } from '#lib/store/triggers.ts';
 import './TriggersRoute.css';
@@ -16,19 +17,9 @@ export default function TriggersRoute() {
   const choices = createStored(['settings'], promptChoices);
   const [open, setOpen] = createSignal<Trigger>();
   const [gone, setGone] = createSignal<Trigger>();
-  const [trouble, setTrouble] = createSignal<StoreError>();
+  const { attempt, forget, trouble } = createAttempts();
   let add: HTMLButtonElement | undefined;
 
-  const attempt = async (work: () => Promise<void>, after: () => void = () => {}) => {
-    try {
-      await work();
-    } catch (error) {
-      setTrouble(toStoreError(error));
-      return;
-    }
-    setTrouble();
-    after();
-  };
   const begin = (trigger: Trigger) => {
     setGone();
     setOpen(trigger);
@@ -53,32 +44,17 @@ export default function TriggersRoute() {
             <Show when={triggers.state()} keyed>
               {(state) => state.status === 'failed' && <Trouble error={state.error} during="read" onRetry={triggers.refresh} />}
             </Show>
-            <div role="status">
-              <Show when={gone()} keyed>
-                {(trigger) => (
-                  <p class="entries__gone">
-                    {i18n.t('triggers.deleted')}
-                    <button
-                      type="button"
-                      class="button button--quiet"
-                      ref={(undo) => queueMicrotask(() => undo.focus())}
-                      onClick={() =>
-                        attempt(
-                          () => saveTrigger(trigger),
-                          () => {
-                            setGone();
-                            add?.focus();
-                          },
-                        )
-                      }
-                    >
-                      {i18n.t('practice.checkin.undo')}
-                    </button>
-                  </p>
-                )}
-              </Show>
-            </div>
-            <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={() => setTrouble()} />}</Show>
+            <Undo
+              gone={gone()}
+              said={i18n.t('triggers.deleted')}
+              onUndo={(trigger) =>
+                attempt(
+                  () => saveTrigger(trigger),
+                  () => setGone(),
+                )
+              }
+            />
+            <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={forget} />}</Show>
             <ul class="triggers">
               <For each={triggers.latest()}>
                 {(trigger) => (

@@ -1,9 +1,10 @@
 // Journal entries, latest first; each opens, or is deleted and may be brought back.
 import Trash from 'lucide-solid/icons/trash';
 import { createSignal, For, Show } from 'solid-js';
+import { createAttempts } from '#components/common/attempt.ts';
 import { Trouble } from '#components/common/Trouble.tsx';
+import { Undo } from '#components/common/Undo.tsx';
 import { i18n } from '#i18n';
-import { type StoreError, toStoreError } from '#lib/store/errors.ts';
 import { deleteEntry, type JournalEntry, saveEntry } from '#lib/store/journal.ts';
 import './EntryList.css';
 
@@ -16,44 +17,27 @@ const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle
 
 export function EntryList(props: EntryListProps) {
   const [gone, setGone] = createSignal<JournalEntry>();
-  const [trouble, setTrouble] = createSignal<StoreError>();
-  let undo: HTMLButtonElement | undefined;
+  const { attempt, forget, trouble } = createAttempts();
 
-  const attempt = async (work: () => Promise<void>, after: () => void) => {
-    try {
-      await work();
-    } catch (error) {
-      setTrouble(toStoreError(error));
-      return;
-    }
-    setTrouble();
-    after();
-  };
   const remove = (entry: JournalEntry) =>
     attempt(
       () => deleteEntry(entry.id),
-      () => {
-        setGone(entry);
-        queueMicrotask(() => undo?.focus());
-      },
+      () => setGone(entry),
     );
-  const bringBack = (entry: JournalEntry) => attempt(() => saveEntry(entry), setGone);
 
   return (
     <>
-      <div role="status">
-        <Show when={gone()}>
-          {(entry) => (
-            <p class="entries__gone">
-              {i18n.t('practice.checkin.deleted')}
-              <button type="button" class="button button--quiet" ref={undo} onClick={() => bringBack(entry())}>
-                {i18n.t('practice.checkin.undo')}
-              </button>
-            </p>
-          )}
-        </Show>
-      </div>
-      <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={() => setTrouble()} />}</Show>
+      <Undo
+        gone={gone()}
+        said={i18n.t('practice.checkin.deleted')}
+        onUndo={(entry) =>
+          attempt(
+            () => saveEntry(entry),
+            () => setGone(),
+          )
+        }
+      />
+      <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={forget} />}</Show>
       <ul class="pages">
         <For each={props.entries}>
           {(entry) => (

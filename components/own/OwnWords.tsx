@@ -1,9 +1,10 @@
 // A list of a person's own sentences: added to, changed and let go in place, and what was let go can be brought back.
 import { createSignal, For, Show } from 'solid-js';
+import { createAttempts } from '#components/common/attempt.ts';
 import { createStored } from '#components/common/stored.ts';
 import { Trouble } from '#components/common/Trouble.tsx';
+import { Undo } from '#components/common/Undo.tsx';
 import { i18n } from '#i18n';
-import { type StoreError, toStoreError } from '#lib/store/errors.ts';
 import type { StoreName } from '#lib/store/schema.ts';
 import './OwnWords.css';
 
@@ -34,20 +35,9 @@ export function OwnWords<T extends OwnSentence>(props: OwnWordsProps<T>) {
   /** The one that is being changed; undefined while a new one is written. */
   const [changing, setChanging] = createSignal<T>();
   const [gone, setGone] = createSignal<T>();
-  const [trouble, setTrouble] = createSignal<StoreError>();
+  const { attempt, trouble } = createAttempts();
   let field: HTMLTextAreaElement | undefined;
-  let undo: HTMLButtonElement | undefined;
 
-  const attempt = async (work: () => Promise<void>, after: () => void) => {
-    try {
-      await work();
-    } catch (error) {
-      setTrouble(toStoreError(error));
-      return;
-    }
-    setTrouble();
-    after();
-  };
   const stop = () => {
     setChanging();
     setText('');
@@ -70,13 +60,7 @@ export function OwnWords<T extends OwnSentence>(props: OwnWordsProps<T>) {
       () => {
         if (changing()?.id === sentence.id) stop();
         setGone(() => sentence);
-        queueMicrotask(() => undo?.focus());
       },
-    );
-  const bringBack = (sentence: T) =>
-    attempt(
-      () => props.save(sentence),
-      () => setGone(),
     );
 
   return (
@@ -93,12 +77,7 @@ export function OwnWords<T extends OwnSentence>(props: OwnWordsProps<T>) {
                     type="button"
                     class="link"
                     aria-label={i18n.t(sentence.paused ? 'own.showOne' : 'own.pauseOne', { text: sentence.text })}
-                    onClick={() =>
-                      attempt(
-                        () => props.save({ ...sentence, paused: !sentence.paused }),
-                        () => {},
-                      )
-                    }
+                    onClick={() => attempt(() => props.save({ ...sentence, paused: !sentence.paused }))}
                   >
                     {i18n.t(sentence.paused ? 'own.show' : 'own.pause')}
                   </button>
@@ -124,18 +103,16 @@ export function OwnWords<T extends OwnSentence>(props: OwnWordsProps<T>) {
           )}
         </For>
       </ul>
-      <div role="status">
-        <Show when={gone()}>
-          {(sentence) => (
-            <p class="entries__gone">
-              {i18n.t('practice.checkin.deleted')}
-              <button type="button" class="button button--quiet" ref={undo} onClick={() => bringBack(sentence())}>
-                {i18n.t('practice.checkin.undo')}
-              </button>
-            </p>
-          )}
-        </Show>
-      </div>
+      <Undo
+        gone={gone()}
+        said={i18n.t('practice.checkin.deleted')}
+        onUndo={(sentence) =>
+          attempt(
+            () => props.save(sentence),
+            () => setGone(),
+          )
+        }
+      />
       <form
         class="own__form"
         onSubmit={(event) => {

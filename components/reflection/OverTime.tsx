@@ -1,9 +1,10 @@
 // Reflections that were kept: for each bond, the path so far as a picture and in words, each deletable.
 import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createAttempts } from '#components/common/attempt.ts';
 import { Trouble } from '#components/common/Trouble.tsx';
+import { Undo } from '#components/common/Undo.tsx';
 import { i18n } from '#i18n';
 import { bondsOf, moved, pathOf } from '#lib/practice/reflection-path.ts';
-import { type StoreError, toStoreError } from '#lib/store/errors.ts';
 import { deleteReflection, type Reflection, saveReflection } from '#lib/store/reflections.ts';
 import { Plane } from './Plane.tsx';
 import { leaningWords } from './standing-words.ts';
@@ -14,7 +15,9 @@ export function OverTime(props: { reflections: readonly Reflection[] }) {
   const bonds = createMemo(() => bondsOf(props.reflections));
   const [chosen, setChosen] = createSignal(0);
   const [gone, setGone] = createSignal<Reflection>();
-  const [trouble, setTrouble] = createSignal<StoreError>();
+  // Once a look was deleted this stays, also while the way back is gone through.
+  const [touched, setTouched] = createSignal(false);
+  const { attempt, forget, trouble } = createAttempts();
   const path = createMemo(() => pathOf(props.reflections, bonds()[chosen()] ?? bonds()[0]));
   const latest = () => path().at(-1);
   const change = () => {
@@ -26,17 +29,9 @@ export function OverTime(props: { reflections: readonly Reflection[] }) {
       i18n.t(`grow.look.movedDistance.${moved(first.distance, last.distance)}`),
     ];
   };
-  const attempt = (work: Promise<void>, after: () => void) =>
-    work.then(
-      () => {
-        setTrouble();
-        after();
-      },
-      (error: unknown) => setTrouble(toStoreError(error)),
-    );
 
   return (
-    <Show when={props.reflections.length > 0 || gone()}>
+    <Show when={props.reflections.length > 0 || touched()}>
       <section class="reflection__time" aria-labelledby="reflection-time">
         <h2 id="reflection-time">{i18n.t('grow.look.overTime')}</h2>
         <Show when={bonds().length > 1}>
@@ -66,7 +61,15 @@ export function OverTime(props: { reflections: readonly Reflection[] }) {
                           type="button"
                           class="link small"
                           aria-label={i18n.t('grow.look.deleteOf', { date: date.format(one.at) })}
-                          onClick={() => attempt(deleteReflection(one.id), () => setGone(one))}
+                          onClick={() =>
+                            attempt(
+                              () => deleteReflection(one.id),
+                              () => {
+                                setGone(one);
+                                setTouched(true);
+                              },
+                            )
+                          }
                         >
                           {i18n.t('practice.checkin.delete')}
                         </button>
@@ -78,19 +81,17 @@ export function OverTime(props: { reflections: readonly Reflection[] }) {
             </div>
           )}
         </Show>
-        <div role="status">
-          <Show when={gone()} keyed>
-            {(one) => (
-              <p class="entries__gone">
-                {i18n.t('grow.look.deleted')}
-                <button type="button" class="button button--quiet" onClick={() => attempt(saveReflection(one), () => setGone())}>
-                  {i18n.t('practice.checkin.undo')}
-                </button>
-              </p>
-            )}
-          </Show>
-        </div>
-        <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={() => setTrouble()} />}</Show>
+        <Undo
+          gone={gone()}
+          said={i18n.t('grow.look.deleted')}
+          onUndo={(one) =>
+            attempt(
+              () => saveReflection(one),
+              () => setGone(),
+            )
+          }
+        />
+        <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={forget} />}</Show>
       </section>
     </Show>
   );

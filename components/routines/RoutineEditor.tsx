@@ -1,8 +1,9 @@
 // Routines are written here: after what, and what then. Each can be changed, let go, and brought back.
 import { createSignal, For, Show } from 'solid-js';
+import { createAttempts } from '#components/common/attempt.ts';
 import { Trouble } from '#components/common/Trouble.tsx';
+import { Undo } from '#components/common/Undo.tsx';
 import { i18n } from '#i18n';
-import { type StoreError, toStoreError } from '#lib/store/errors.ts';
 import { newId, type RoutineId } from '#lib/store/ids.ts';
 import { deleteRoutine, ROUTINE_LENGTH, ROUTINE_PARTS, type Routine, type RoutineMark, saveRoutine } from '#lib/store/routines.ts';
 
@@ -12,9 +13,8 @@ export default function RoutineEditor(props: { routines: readonly Routine[] }) {
   const [draft, setDraft] = createSignal(blank());
   const [gone, setGone] = createSignal<{ routine: Routine; marks: RoutineMark[] }>();
   const [hint, setHint] = createSignal('');
-  const [trouble, setTrouble] = createSignal<StoreError>();
+  const { attempt, forget, trouble } = createAttempts();
   let first: HTMLInputElement | undefined;
-  let undo: HTMLButtonElement | undefined;
 
   const changing = () => props.routines.some(({ id }) => id === draft().id);
   const set = (change: Partial<Routine>) => setDraft({ ...draft(), ...change });
@@ -22,14 +22,6 @@ export default function RoutineEditor(props: { routines: readonly Routine[] }) {
     setDraft(routine);
     setHint('');
     first?.focus();
-  };
-  const attempt = async (work: () => Promise<void>) => {
-    try {
-      await work();
-      setTrouble();
-    } catch (error) {
-      setTrouble(toStoreError(error));
-    }
   };
   const keep = () => {
     const { time, ...rest } = draft();
@@ -45,12 +37,6 @@ export default function RoutineEditor(props: { routines: readonly Routine[] }) {
       const marks = await deleteRoutine(routine.id);
       if (draft().id === routine.id) setDraft(blank());
       setGone({ routine, marks });
-      queueMicrotask(() => undo?.focus());
-    });
-  const bringBack = ({ routine, marks }: { routine: Routine; marks: RoutineMark[] }) =>
-    attempt(async () => {
-      await saveRoutine(routine, marks);
-      setGone();
     });
 
   return (
@@ -82,18 +68,16 @@ export default function RoutineEditor(props: { routines: readonly Routine[] }) {
           )}
         </For>
       </ul>
-      <div role="status">
-        <Show when={gone()}>
-          {(one) => (
-            <p class="entries__gone">
-              {i18n.t('practice.checkin.deleted')}
-              <button type="button" class="button button--quiet" ref={undo} onClick={() => bringBack(one())}>
-                {i18n.t('practice.checkin.undo')}
-              </button>
-            </p>
-          )}
-        </Show>
-      </div>
+      <Undo
+        gone={gone()}
+        said={i18n.t('practice.checkin.deleted')}
+        onUndo={({ routine, marks }) =>
+          attempt(
+            () => saveRoutine(routine, marks),
+            () => setGone(),
+          )
+        }
+      />
       <form
         class="routine-editor__form"
         onSubmit={(event) => {
@@ -153,7 +137,7 @@ export default function RoutineEditor(props: { routines: readonly Routine[] }) {
           </Show>
         </div>
       </form>
-      <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={() => setTrouble()} />}</Show>
+      <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={forget} />}</Show>
     </div>
   );
 }

@@ -92,6 +92,16 @@ export async function renegotiateCommitment(id: CommitmentId, due: number, now: 
   announce('commitments', 'ledger');
 }
 
+/** What was let go is open again, at the time it had. @throws StoreError */
+export async function takeUpCommitment(id: CommitmentId, now: number): Promise<void> {
+  await write(['commitments'], async (tx) => {
+    const store = tx.objectStore('commitments');
+    const before = await store.get(id);
+    if (before?.state === 'let-go') await store.put({ ...before, state: 'open', updatedAt: now });
+  });
+  announce('commitments');
+}
+
 /** It is let go, without a mark anywhere else. @throws StoreError */
 export async function letGoCommitment(id: CommitmentId, now: number): Promise<void> {
   await write(['commitments'], async (tx) => {

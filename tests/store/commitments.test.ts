@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keepCommitment, letGoCommitment, listCommitments, rememberCommitment, renegotiateCommitment } from '#lib/store/commitments.ts';
+import {
+  keepCommitment,
+  letGoCommitment,
+  listCommitments,
+  rememberCommitment,
+  renegotiateCommitment,
+  takeUpCommitment,
+} from '#lib/store/commitments.ts';
 import { addToLedger, type LedgerAct, listLedger } from '#lib/store/ledger.ts';
 import { freshDatabase } from './fresh-database.ts';
 
@@ -49,6 +56,16 @@ describe('commitments', () => {
     await keepCommitment(id, 8);
     expect(await states()).toEqual([['call Mina', 100, 'let-go']]);
     expect(await acts()).toEqual([]);
+  });
+
+  it('let go and taken up again: open at its time; what was answered otherwise stays so', async () => {
+    const { id } = await remembered();
+    await letGoCommitment(id, 7);
+    await takeUpCommitment(id, 8);
+    expect(await states()).toEqual([['call Mina', 100, 'open']]);
+    await keepCommitment(id, 9);
+    await takeUpCommitment(id, 10);
+    expect(await states()).toEqual([['call Mina', 100, 'kept']]);
   });
 
   it('need words, and not more than fit', async () => {
