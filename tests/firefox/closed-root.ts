@@ -9,6 +9,14 @@ interface Found {
   root: string;
 }
 
+interface Button {
+  context: string;
+  node: string;
+  /** What of it changes when it is pressed. */
+  looks: string;
+}
+
+const LOOKS = `(node) => ['aria-expanded', 'aria-pressed', 'aria-label'].map((name) => node.getAttribute(name)).join() + node.textContent`;
 const NAME = `const name = (node) => (node.getAttribute('aria-label') ?? node.textContent).trim().replace(/\\s+/g, ' ');`;
 
 export class ClosedRoot {
@@ -49,17 +57,47 @@ export class ClosedRoot {
     });
   }
 
-  /** Presses the button whose name begins with `name` until it is gone: the prompt takes a press in its first instant for a slip. */
+  /**
+   * Presses the button whose name begins with `name` until it is gone or shows that it was pressed: the prompt takes a press in its
+   * first instant for a slip.
+   */
   async press(name: string): Promise<void> {
     await this.shows(name);
+    const before = (await this.#find(name))?.looks;
     for (let tries = 0; tries < 6; tries += 1) {
       const button = await this.#find(name);
-      if (!button) return;
+      if (!button || button.looks !== before) return;
       // Moved or gone under the mouse: tried again.
       await this.#click(button.context, button.node).catch(() => {});
-      if (await until(async () => !(await this.#find(name)), 'no such button', 500).catch(() => false)) return;
+      if (await until(async () => (await this.#find(name))?.looks !== before, 'a change', 500).catch(() => false)) return;
     }
-    throw new Error(`Pressing "${name}…" left it where it was; the prompt shows: ${await this.text()}`);
+    throw new Error(`Pressing "${name}…" left it as it was; the prompt shows: ${await this.text()}`);
+  }
+
+  /** Presses the button whose name begins with `name`, once. */
+  async click(name: string): Promise<void> {
+    await this.shows(name);
+    const button = await this.#find(name);
+    if (button) await this.#click(button.context, button.node);
+  }
+
+  /** Presses the middle of the first element with `selector`, moved by a part of its size. */
+  async pressIn(selector: string, across: number, down: number): Promise<void> {
+    const found = await this.#root();
+    if (!found) throw new Error('no prompt');
+    const source = `(root) => root.querySelector(${JSON.stringify(selector)})`;
+    const { sharedId } = await this.#bidi.call(found.context, source, [found.root]);
+    const box = `(node) => { const { width, height } = node.getBoundingClientRect(); return [width * ${across}, height * ${down}].map(Math.round).join() }`;
+    const by = String((await this.#bidi.call(found.context, box, [sharedId ?? ''])).value);
+    await this.#click(found.context, sharedId ?? '', by.split(',').map(Number));
+  }
+
+  /** The name of what has focus in the prompt, or its role; empty where the focus is in the page. */
+  async focused(): Promise<string> {
+    const found = await this.#root();
+    if (!found) return '';
+    const source = `(root) => { ${NAME} const at = root.activeElement; return at ? at.getAttribute('role') ?? name(at) : '' }`;
+    return String((await this.#bidi.call(found.context, source, [found.root])).value);
   }
 
   /** Presses Esc until the prompt is gone: it ignores what comes within an instant of its opening. */
@@ -87,19 +125,21 @@ export class ClosedRoot {
     return null;
   }
 
-  async #find(name: string): Promise<{ context: string; node: string } | null> {
+  async #find(name: string): Promise<Button | null> {
     const found = await this.#root();
     if (!found) return null;
     const source = `(root) => { ${NAME} return [...root.querySelectorAll('button')].find((node) => name(node).startsWith(${JSON.stringify(name)}) && node.checkVisibility()) }`;
     const { sharedId } = await this.#bidi.call(found.context, source, [found.root]).catch(() => ({ sharedId: undefined }));
-    return sharedId === undefined ? null : { context: found.context, node: sharedId };
+    if (sharedId === undefined) return null;
+    const looks = await this.#bidi.call(found.context, LOOKS, [sharedId]).catch(() => ({ value: '' }));
+    return { context: found.context, node: sharedId, looks: String(looks.value) };
   }
 
-  async #click(context: string, sharedId: string): Promise<void> {
+  async #click(context: string, sharedId: string, [x, y]: number[] = [0, 0]): Promise<void> {
     await this.#bidi.call(context, `(node) => node.scrollIntoView({ block: 'nearest' })`, [sharedId]);
     const origin = { type: 'element', element: { sharedId } };
     const actions = [
-      { type: 'pointerMove', x: 0, y: 0, origin },
+      { type: 'pointerMove', x, y, origin },
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ];

@@ -5,6 +5,7 @@ import { findFirefox } from '../../scripts/browser.ts';
 import { ADDRESS, type PageName, until } from '../e2e/harness.ts';
 import { pageHtml } from '../e2e/pages/build-page.ts';
 import { Bidi, contextOf } from './bidi.ts';
+import { type FirefoxChat, openChat } from './chat.ts';
 import { ClosedRoot } from './closed-root.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../.output/firefox-mv3');
@@ -63,6 +64,11 @@ export class FirefoxHarness {
   /** Opens the page `name` at its site's address. `place` is where the composer stands in it. */
   async open(name: PageName, place = 'plain'): Promise<Page> {
     return this.openHtml(ADDRESS[name], await pageHtml(name), `?in=${place}`);
+  }
+
+  /** The page `name` as a chat to write in. */
+  chat(name: PageName, place?: string): Promise<FirefoxChat> {
+    return openChat(this, name, place);
   }
 
   /** Opens a document at `address`. */
@@ -144,12 +150,35 @@ export class FirefoxHarness {
     await this.#browser.close();
   }
 
-  /** Lets every page of a test begin its day: a profile that opens many cards would run out of them. */
-  async #forgetBudget(): Promise<void> {
+  /** The shortcut of the card, as the browser's own window has it. */
+  async pressShortcut(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.ofBrowser(
+      `void Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('[id^="ext-keyset"] key').doCommand()`,
+    );
+  }
+
+  /** No card has opened in any conversation for a while. */
+  async forgetRest(): Promise<void> {
     await this.#inside?.evaluate(async () => {
-      // No card has opened in any conversation for a while.
       const { browser } = globalThis as unknown as { browser: { storage: { session: { remove(key: string): Promise<void> } } } };
       await browser.storage.session.remove('rest');
+    });
+  }
+
+  /** Nobody has asked for quiet. */
+  async forgetQuiet(): Promise<void> {
+    await this.#inside?.evaluate(async () => {
+      type Area = { remove(key: string): Promise<void> };
+      const { storage } = (globalThis as unknown as { browser: { storage: { local: Area; session: Area } } }).browser;
+      await Promise.all([storage.local.remove('quiet'), storage.session.remove('quiet')]);
+    });
+  }
+
+  /** Lets every page of a test begin its day: a profile that opens many cards would run out of them. */
+  async #forgetBudget(): Promise<void> {
+    await this.forgetRest();
+    await this.#inside?.evaluate(async () => {
       if (!(await indexedDB.databases()).some(({ name }) => name === 'tend')) return;
       await new Promise<void>((resolve, reject) => {
         const open = indexedDB.open('tend');
