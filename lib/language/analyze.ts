@@ -3,6 +3,7 @@ import type { GuardId, SecureMove } from '../vocabulary/ids.ts';
 import { arousalOf } from './arousal.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { guards } from './guards/guards.ts';
+import { addImpression } from './impression/add-impression.ts';
 import { Context } from './match/context.ts';
 import { isForeign } from './read/foreign.ts';
 import { readDraft } from './read/read-draft.ts';
@@ -66,7 +67,8 @@ export function analyze(text: string): Analysis {
   const guard = guards(context);
   const secure: SecureMove[] = secureMoves(context, guard);
   if (guard && SILENT.includes(guard)) return { ...NOTHING, guard, secure, arousal };
-  const findings = toFindings(gatherEvidence(context, secure), context, arousal).map((finding) => ({
+  const ruled = toFindings(gatherEvidence(context, secure), context, arousal);
+  const findings = (guard ? ruled : addImpression(ruled, context, secure)).map((finding) => ({
     ...finding,
     start: finding.start + offset,
     end: finding.end + offset,

@@ -114,7 +114,7 @@ const CONDITIONAL: ReadonlySet<string> = new Set([
 const ABOUT_ONESELF: readonly string[] = ['catastrophizing', 'over-apology', 'self-silencing', 'stonewalling'];
 
 /** Somebody else is talked about and nobody is addressed: venting. */
-const isVenting = ({ words }: Context): boolean =>
+export const isVenting = ({ words }: Context): boolean =>
   THIRD_PERSON.some((word) => words.has(word)) && !SECOND_PERSON.some((word) => words.has(word));
 
 /** Everything that speaks for a pattern in this draft, each pattern's in order of place. */
