@@ -91,7 +91,7 @@ export const ALONE: readonly ComplaintFrame[] = [
     asks: [
       "If you're {how} with me, I'd like to [[hear about it|hear it from you]]. [[Could you tell me?|Can you tell me how you are?]]",
       "I can't tell if you're {how} with me, and I'm [[worried|nervous]]. [[If I upset you, could you tell me?|Could you tell me how you are with me?|Is there something you want to tell me?]]",
-      "I can't read your mood, and it makes me nervous. [[What's going on for you today?|Is there something you want to talk about?|How are you today?]]",
+      "[[I can't read your mood|I can't tell how you are today]], and it makes me nervous. [[What's going on for you today?|Is there something you want to talk about?|How are you today?]]",
       "Something felt different to me today. [[Is there anything you want to talk about?|How was it for you?|What's going on for you?]]",
       "I'd like to know if something is bothering you. Could you tell me {{today|tonight|when you can}}?",
     ],
@@ -167,7 +167,7 @@ export const ALONE: readonly ComplaintFrame[] = [
     asks: [
       "I'm a bit [[sad|disappointed]] that I'm not part of it. Could we do something together {{this week|this weekend|tomorrow}}?",
       'I would have liked to [[come along|be there too|join you]]. [[Could you ask me next time?|Could we do something together soon?|Will you tell me about it?]]',
-      "I'm not as fine with it as I sound. [[Could we make a plan for us too?|Could you hear how I feel about it?|Can we talk about it?]]",
+      "[[I'm not as fine with it as I sound.|I said it was fine, and it isn't quite.|I'm less okay with it than I let on.]] [[Could we make a plan for us too?|Could you hear how I feel about it?|Can we talk about it?]]",
       'I was hoping [[to see you|for some time with you]]. [[When could we meet?|Could we find another day?|When would suit you?]]',
     ],
   },

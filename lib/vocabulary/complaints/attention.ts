@@ -93,7 +93,7 @@ export const ATTENTION: readonly ComplaintFrame[] = [
     need: 'appreciation',
     asks: [
       'Could you tell me when something I do helps you?',
-      'A thank you would mean a lot to me.',
+      '[[A thank you would mean a lot to me.|I would love to hear a thank you.|It would help to hear a thank you.|A word of thanks would do me good.]]',
       'Could you say thanks now and then? It would mean a lot.',
     ],
   },
@@ -104,7 +104,10 @@ export const ATTENTION: readonly ComplaintFrame[] = [
     when: ["I don't hear a thank you"],
     feel: ['hurt', 'disappointed'],
     need: 'appreciation',
-    asks: ['A thank you would mean a lot to me.', 'Could you tell me whether it helped you?'],
+    asks: [
+      '[[A thank you would mean a lot to me.|I would love to hear a thank you.|It would help to hear a thank you.|A word of thanks would do me good.]]',
+      'Could you tell me whether it helped you?',
+    ],
   },
   {
     id: 'didnt-ask-how',

@@ -39,7 +39,7 @@ export const CLOSING: readonly ComplaintFrame[] = [
     need: 'space',
     asks: [
       "Bye for now, I'm too [[upset|wound up|hurt]] to talk. [[Can we talk|Could we try again]] {{tonight|tomorrow|later}}?",
-      'I need to leave it here for today, so bye for now. Can we talk {{tomorrow|later|this weekend}}?',
+      '[[I need to leave it here for today|I have to stop here for today|That is all I can do for today]], so bye for now. Can we talk {{tomorrow|later|this weekend}}?',
     ],
   },
   {
@@ -83,7 +83,7 @@ export const CLOSING: readonly ComplaintFrame[] = [
     asks: [
       "[[I can't take in any more|It's too much for me|My head is full]] right now. [[Could we pause|Can we stop]] for {{ten minutes|half an hour|an hour}}?",
       '[[Could you stop|Could we both stop talking]] for {{a minute|five minutes|ten minutes}}? [[I need some quiet|I need to think|I need to breathe]].',
-      "I'm [[overwhelmed|at my limit|too wound up]], and I need a moment of quiet. Can we go on {{tonight|tomorrow|later}}?",
+      "I'm [[overwhelmed|at my limit|too wound up]], and I need [[a moment of quiet|some quiet|to be on my own for a bit]]. Can we go on {{tonight|tomorrow|later}}?",
     ],
   },
   {

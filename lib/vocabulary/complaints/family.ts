@@ -70,7 +70,7 @@ export const FAMILY: readonly ComplaintFrame[] = [
     wish: 'hear that what I do is seen',
     asks: [
       'Could you do me one favour {{this week|this weekend|today}}?',
-      'A thank you would mean a lot to me.',
+      '[[A thank you would mean a lot to me.|I would love to hear a thank you.|It would help to hear a thank you.|A word of thanks would do me good.]]',
       'Could you make a bit of time for me {{this week|this weekend|tomorrow}}?',
     ],
   },

@@ -127,7 +127,10 @@ export const RESPECT: readonly ComplaintFrame[] = [
     feel: ['hurt', 'tired'],
     need: 'appreciation',
     wish: 'hear a thank you',
-    asks: ['Could you tell me when something I do helps you?', 'A thank you would mean a lot to me.'],
+    asks: [
+      'Could you tell me when something I do helps you?',
+      '[[A thank you would mean a lot to me.|I would love to hear a thank you.|It would help to hear a thank you.|A word of thanks would do me good.]]',
+    ],
   },
   {
     id: 'controlling',

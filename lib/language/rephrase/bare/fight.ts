@@ -64,7 +64,7 @@ export const FIGHT = {
       'This is important to me, and I feel {f}.',
       "I'm feeling {f} about this.",
       "I'm {f}, and I'd like your help.",
-      "It's been on my mind and I'm {f}.",
+      "[[It's been on my mind|I keep thinking about it|It won't leave my head]] and I'm {f}.",
       'I know I sound pushy. I feel {f}.',
     ],
     ask: [

@@ -76,11 +76,11 @@ export const apology: Move = {
     return [
       pick(
         [
-          `I'm sorry. I feel ${context.feel}, and I'd rather ask than guess: how was it for you?`,
-          `I'm feeling ${context.feel} about it. Is there anything you need from me?`,
-          "I'm sorry, and I'd like to put it right. What would help?",
-          `I'm feeling ${context.feel}. Can you tell me how you see it?`,
-          `I feel ${context.feel}, and I'm sorry. What would help now?`,
+          `I'm sorry. I feel ${context.feel}, and I'd rather ask than guess: [[how was it for you?|how did it land with you?|how are you with it?]]`,
+          `I'm feeling ${context.feel} about it. [[Is there anything you need from me?|Is there something I can do now?|What would you like from me?]]`,
+          "I'm sorry, and I'd like to [[put it right|make it right|mend this]]. [[What would help?|How can I do that?|What can I do?]]",
+          `I'm feeling ${context.feel}. [[Can you tell me how you see it?|How do you see it?|Could you tell me how it was for you?]]`,
+          `I feel ${context.feel}, and I'm sorry. [[What would help now?|What can I do now?|How can I mend it?]]`,
         ],
         'bare',
       ),

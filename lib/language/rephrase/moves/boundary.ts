@@ -18,7 +18,7 @@ export const boundary: Move = {
       return [
         pick(
           [
-            `I've reached my limit with ${about}. I need something to change, and I'd like to work that out with you.`,
+            `I've reached my limit with ${about}. I need something to change, and I'd like to work [[that|it]] out with you.`,
             `I can't go on like this with ${about}. Can we find a way that works for both of us?`,
           ],
           'about',
@@ -28,7 +28,7 @@ export const boundary: Move = {
       pick(
         [
           `I'm ${feel}, and I've reached my limit. I'm going to take some time before we talk again.`,
-          `I want us to speak kindly to each other, and I'm too ${feel} for that right now. I'm taking [[a moment|some time]] first.`,
+          `[[I want us to speak kindly to each other|I'd like us to be kind to each other|I want to speak to you with care]], and I'm too ${feel} for that right now. I'm taking [[a moment|some time|a break]] first.`,
           `This has gone too far for me, and I'm ${feel}. I'm going to take a break and come back {{tonight|tomorrow|later}}.`,
         ],
         'bare',

@@ -2,10 +2,11 @@
 import type { Move } from './move.ts';
 
 const RETURN = [
-  'Can we pick it up {{tonight|tomorrow|this weekend}}?',
-  'Could we come back to it {{tonight|tomorrow|in an hour}}?',
-  "Let's come back to it {{tonight|tomorrow|in an hour}}.",
-  'Can we try again {{tonight|tomorrow|later}}?',
+  '[[Can we pick it up|Could we pick this up]] {{tonight|tomorrow|this weekend}}?',
+  '[[Could we come back to it|Can we come back to this]] {{tonight|tomorrow|in an hour}}?',
+  "Let's [[come back to it|pick it up again|try again]] {{tonight|tomorrow|in an hour}}.",
+  '[[Can we try again|Could we try this again|Can we talk]] {{tonight|tomorrow|later}}?',
+  "I'll [[come back to it|be back for this|be ready to talk]] {{tonight|tomorrow|in an hour}}.",
 ] as const;
 const RETURN_AT_WORK = [
   'Can we pick it up {{tomorrow|this afternoon|on Monday}}?',
@@ -45,21 +46,21 @@ export const pause: Move = {
       pattern === 'stonewalling'
         ? pick(
             [
-              `I'm ${feel} and I need a break from this.`,
-              "I don't have it in me to talk right now.",
-              `I'm too ${feel} to keep talking right now.`,
-              'I need some quiet before I can talk more.',
-              'I need to step away for a bit.',
-              "I can't do this well right now.",
+              `I'm ${feel} and I need [[a break from this|some time to myself first|a moment to settle]].`,
+              "I don't have it in me to [[talk right now|talk about it just now|go on talking tonight]].",
+              `I'm too ${feel} to [[keep talking right now|talk well right now|go on just now]].`,
+              'I need [[some quiet|a bit of quiet|time to think]] before I can [[talk more|say more|go on]].',
+              'I need to step away [[for a bit|for a while|and calm down]].',
+              "I can't do this well [[right now|just now|like this]].",
             ],
             'open',
           )
         : pick(
             [
-              `I'm too ${feel} to say this well.`,
-              `I'm ${feel}, and I need a few minutes before I say more.`,
-              `I'm really ${feel} right now and I'd like to cool off first.`,
-              `I need to take a breath, because I'm ${feel}.`,
+              `I'm too ${feel} to [[say this well|say this the way I want to|put this well]].`,
+              `I'm ${feel}, and I need [[a few minutes|some time|a moment]] before I say more.`,
+              `I'm really ${feel} right now and I'd like to [[cool off|calm down|settle]] first.`,
+              `I need to [[take a breath|slow down|take a moment]], because I'm ${feel}.`,
             ],
             'open',
           );

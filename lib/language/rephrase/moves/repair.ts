@@ -57,9 +57,9 @@ export const repair: Move = {
       out.push(
         pick(
           [
-            `I don't want to fight about ${about}. Can you tell me what matters most to you there?`,
-            `Can we start over about ${about}? I'd like to hear your side and tell you mine.`,
-            `I feel ${feel} about ${about}, and I want to hear your side too.`,
+            `I don't want to fight about ${about}. [[Can you tell me what matters most to you there?|What matters most to you there?|How do you see it?]]`,
+            `Can we start over about ${about}? [[I'd like to hear your side and tell you mine.|I want to hear your side first.|Tell me how you see it, and then I'll say how I do.]]`,
+            `I feel ${feel} about ${about}, and [[I want to hear your side too.|I'd like to know how you see it.|I want to understand your side.]]`,
           ],
           'about',
         ),
@@ -69,10 +69,10 @@ export const repair: Move = {
       out.push(
         pick(
           [
-            `[[This is going badly|This is getting heated|We are getting stuck]], and I don't want to fight. [[Can we start over?|Can we try again?|Could we slow down?]]`,
+            `[[This is going badly|This is getting heated|We are getting stuck]], and I don't want to fight. [[Can we start over?|Can we try again?|Could we slow down?|Could we begin again, one at a time?]]`,
             `I'm ${feel}, and I still want to [[sort this out|work this out|get this right]]. [[What matters most to you here?|What do you need from me?|What is the main thing for you?]]`,
-            `I don't like how this is going, and I'm ${feel}. Can we [[each say it again, slower|go back a step|try that again]]?`,
-            `[[Can we rewind?|Can we go back a step?|Could we start again?]] I want to hear your side, and then [[tell you mine|say how I see it]].`,
+            `[[I don't like how this is going|This isn't how I want to talk with you|I'd like this talk to go better]], and I'm ${feel}. Can we [[each say it again, slower|go back a step|try that again]]?`,
+            `[[Can we rewind?|Can we go back a step?|Could we start again?|Can we start this talk over?]] [[I want|I'd like]] to [[hear your side|hear how you see it|hear you out]], and then [[tell you mine|say how I see it|tell you my side]].`,
           ],
           'bare',
         ),

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '#lib/language/analyze.ts';
+import { FITTED } from '#lib/language/impression/fitted.ts';
+import { impressionOf, MOST_WORDS } from '#lib/language/impression/impression.ts';
+import { readDraft } from '#lib/language/read/read-draft.ts';
+import { PATTERN_IDS } from '#lib/vocabulary/ids.ts';
+
+const impression = (text: string) => impressionOf(readDraft(text));
+
+describe('what was fitted', () => {
+  test('has a bias for every pattern and one for any', () => {
+    expect(FITTED.biases).toHaveLength(PATTERN_IDS.length + 1);
+  });
+
+  test('names each feature once and gives it whole weights of known patterns', () => {
+    const lines = FITTED.features.split('\n').map((line) => line.split('\t'));
+    expect(new Set(lines.map(([feature]) => feature)).size).toBe(lines.length);
+    const last = String.fromCharCode(96 + PATTERN_IDS.length);
+    for (const [feature, any, ...each] of lines) {
+      expect(any, feature).toMatch(/^-?\d+$/);
+      for (const weight of each) expect(weight, feature).toMatch(new RegExp(`^[a-${last}]-?\\d+$`));
+    }
+  });
+});
+
+describe('the impression of a message', () => {
+  test('is the same each time, and stays inside the message, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        const found = impression(text);
+        expect(impression(text)).toEqual(found);
+        if (found) expect(found.sentence.end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  test('is none where there is nothing to read, and none of a letter', () => {
+    expect(impression('')).toBeUndefined();
+    expect(impression('🙂')).toBeUndefined();
+    expect(impression('word '.repeat(MOST_WORDS))).toBeDefined();
+    expect(impression('word '.repeat(MOST_WORDS + 1))).toBeUndefined();
+  });
+
+  test('points at the sentence that says it', () => {
+    const text = 'The bus was late. You only ever remember me when you want money. See you at six.';
+    const found = impression(text);
+    expect(text.slice(found?.sentence.start, found?.sentence.end)).toBe('You only ever remember me when you want money.');
+  });
+
+  test.each([
+    ['you only ever remember me when you want money', 'i remember you always want the window seat'],
+    ['so now even your mates get a reply before me', 'your mates get here before me so wait outside'],
+    ['dont bother then, clearly i come last', 'dont bother with the bins, i did them last night'],
+  ])('hears more in "%s" than in "%s"', (heated, plain) => {
+    expect(impression(heated)?.score).toBeGreaterThan((impression(plain)?.score ?? 0) + 0.5);
+  });
+});
+
+describe('beside the rules', () => {
+  test.each([
+    'haha you only ever remember me when you want money 😂😂',
+    'Please do not contact me again. You only ever remember me when you want money.',
+    'thanks so much for driving me, you are a star',
+    'he only ever remembers her when he wants money',
+  ])('it says nothing in "%s"', (text) => {
+    expect(analyze(text).severity).toBe(0);
+  });
+});
