@@ -71,12 +71,19 @@ async function takePictures(context: BrowserContext, demoUrl: string): Promise<v
   for (const [name, path] of [
     ['3-a-new-tab', 'chrome://newtab/'],
     ['4-today', own('/home.html#/today')],
-    ['5-insights', own('/home.html#/insights')],
   ] as const) {
     const page = await open(context, path);
     await picture(page, name);
     await page.close();
   }
+  const insights = await open(context, own('/home.html#/insights'));
+  await insights.getByRole('button', { name: 'I have read this' }).click();
+  await insights
+    .locator('.insights__section:has(svg)')
+    .first()
+    .evaluate((section) => section.scrollIntoView({ block: 'start' }));
+  await picture(insights, '5-insights');
+  await insights.close();
 }
 
 const built = spawnSync(process.execPath, [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', '--mode', 'demo'], {
