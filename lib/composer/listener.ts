@@ -48,8 +48,10 @@ export class Listener {
     for (const type of ['beforeinput', 'input', 'paste'] as const) this.#on(type, (event) => this.#typed(event));
     // Editors that take in by themselves what is dropped tell nobody of it.
     this.#on('drop', (event) => this.#typed(event, AFTER_KEY));
-    this.#on('compositionstart', () => this.#compose(true));
-    this.#on('compositionend', () => this.#compose(false));
+    this.#on('compositionstart', () => {
+      this.#composing = true;
+    });
+    this.#on('compositionend', () => this.#composed());
     this.#on('keydown', (event) => this.#keyDown(event));
     this.#on('click', (event) => this.#click(event));
     tellArrival(() => this.#port.post({ type: 'here' }), signal);
@@ -69,8 +71,8 @@ export class Listener {
     this.#listeners.push([
       type,
       (event) => {
-        // A page's own events carry nobody's wish.
-        if (!event.isTrusted) return;
+        // A page's own events carry nobody's wish. Chromium marks the end of every composition as if a page had made it.
+        if (!event.isTrusted && type !== 'compositionend') return;
         if (contextIsValid()) handle(event as WindowEventMap[K]);
         else this.#end();
       },
@@ -121,6 +123,8 @@ export class Listener {
     if (!this.#isInBox(target)) this.#attend(target);
     if (!this.#box || !this.#isInBox(target)) return;
     this.#lastKey = performance.now();
+    // A box that was taken away in mid-composition tells no end of it.
+    if (event instanceof InputEvent) this.#composing = event.isComposing;
     this.#box.feed.touch(soon);
   }
 
@@ -128,9 +132,13 @@ export class Listener {
     return target instanceof Node && this.#box !== null && (this.#box.element === target || this.#box.element.contains(target));
   }
 
-  #compose(composing: boolean): void {
-    this.#composing = composing;
-    if (!composing) this.#box?.feed.touch(AFTER_KEY);
+  /** What an input method, or a dead key, wrote stands now: what could not be said meanwhile waits for a pause like any key. */
+  #composed(): void {
+    if (!this.#composing) return;
+    this.#composing = false;
+    this.#lastKey = performance.now();
+    this.#box?.feed.touch(AFTER_KEY);
+    if (this.#box?.gate.judged?.voice) this.#speakLater();
   }
 
   #judged(box: Box): void {
@@ -158,7 +166,9 @@ export class Listener {
     const box = this.#box;
     // A card nobody sees would only be in the way later.
     if (!box || !document.hasFocus() || !contextIsValid()) return;
-    if (this.#composing || performance.now() < this.#lastKey + TYPING_PAUSE) {
+    // The end of the composition asks again.
+    if (this.#composing) return;
+    if (performance.now() < this.#lastKey + TYPING_PAUSE) {
       this.#speakLater();
       return;
     }
