@@ -4,6 +4,7 @@ import { MAX_DRAFT } from '../messages.ts';
 import { tellArrival } from './arrival.ts';
 import { Box } from './box.ts';
 import { Door } from './door.ts';
+import { sendsBy } from './enter.ts';
 import { composerAt, focusedElement, originOf } from './find.ts';
 import { BackgroundPort, contextIsValid, onTold } from './port.ts';
 import { PressWatch } from './press-watch.ts';
@@ -164,10 +165,8 @@ export class Listener {
 
   #speak(): void {
     const box = this.#box;
-    // A card nobody sees would only be in the way later.
-    if (!box || !document.hasFocus() || !contextIsValid()) return;
-    // The end of the composition asks again.
-    if (this.#composing) return;
+    // A card nobody sees would only be in the way later; the end of a composition asks again.
+    if (!box || this.#composing || !document.hasFocus() || !contextIsValid()) return;
     if (performance.now() < this.#lastKey + TYPING_PAUSE) {
       this.#speakLater();
       return;
@@ -191,7 +190,7 @@ export class Listener {
       swallow(event);
       return;
     }
-    if (this.#sends(event, box)) {
+    if (sendsBy(event, box.element, box.site)) {
       if (!box.gate.holds(box.text)) box.leave();
       else {
         swallow(event);
@@ -202,15 +201,6 @@ export class Listener {
       }
     }
     if (event.key.length > 1 || event.ctrlKey || event.metaKey) box.feed.touch(AFTER_KEY);
-  }
-
-  /** Whether this key may send the draft: Enter alone where the site sends by it, Ctrl or ⌘ + Enter everywhere. */
-  #sends(event: KeyboardEvent, box: Box): boolean {
-    if (event.key !== 'Enter' || event.repeat || event.shiftKey || event.altKey) return false;
-    // Enter that ends a composition, or picks from an open list of names, is no send.
-    if (event.isComposing || event.keyCode === 229 || box.element.ariaExpanded === 'true') return false;
-    if (box.element.getAttribute('aria-activedescendant')) return false;
-    return box.site.enterSends || event.ctrlKey || event.metaKey;
   }
 
   /** The end of a held key: some pages send on it. */
