@@ -20,6 +20,8 @@ import { weightRows } from './bench/weight.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const EXTENSION = join(ROOT, '.output/chrome-mv3');
+/** No part takes this long, in milliseconds, unless it waits for what never comes. */
+const LIMIT = 240_000;
 const [only] = process.argv.slice(2);
 
 const folder = mkdtempSync(join(tmpdir(), 'tend-bench-'));
@@ -30,7 +32,9 @@ async function part(title: string, measure: () => Row[] | Promise<Row[]>): Promi
   if (only !== undefined && !title.includes(only)) return;
   process.stdout.write(`${title} … `);
   const since = Date.now();
-  rows.push(...(await measure()));
+  const late = Promise.withResolvers<never>();
+  const limit = setTimeout(() => late.reject(new Error(`The part "${title}" did not end within ${LIMIT / 60_000} minutes.`)), LIMIT);
+  rows.push(...(await Promise.race([measure(), late.promise]).finally(() => clearTimeout(limit))));
   console.log(`${((Date.now() - since) / 1000).toFixed(0)} s`);
 }
 

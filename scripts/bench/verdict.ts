@@ -1,6 +1,7 @@
 // From a draft on the wire to its verdict, with the background awake and asleep; and from the end of the typing pause to the card on the screen.
 import nlp from 'compromise';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
+import * as v from 'valibot';
 import { TYPING_PAUSE } from '#lib/composer/listener.ts';
 import { PROMPT_TAG } from '#lib/prompt/bridge.ts';
 import { type BenchBrowser, CHAT } from './chat.ts';
@@ -10,61 +11,89 @@ const DRAFT =
   'The train is late again, so I will be there at six. Could you put the soup on, and tell your sister that we bring the bread?';
 const ROUNDS = 40;
 const COLD_ROUNDS = 5;
+const TRIES = 3;
+/** With the one before them fewer than the cards of a day, after which there are only notes. */
+const CARDS = 5;
 
-/** Opens a page of the extension whose scripts may speak to its background. */
-async function ownPage(browser: BenchBrowser, path: string): Promise<Page> {
-  const worker = await browser.worker();
-  const page = await browser.context.newPage();
-  await page.goto(`${worker.url().split('/', 3).join('/')}/${path}`);
-  return page;
+/** The place in a chat page where the extension's own script runs: the background answers no page of Tend's, so it is asked from there. */
+interface Frame {
+  page: Page;
+  devtools: CDPSession;
+  world: number;
 }
 
-/** There and back over one port, in milliseconds, for each of `rounds` messages. */
-function roundTrips(page: Page, rounds: number, text: string): Promise<number[]> {
-  return page.evaluate(
-    async ({ rounds, text }) => {
-      const port = (
-        globalThis as unknown as { chrome: { runtime: { connect(options: { name: string }): BenchPort } } }
-      ).chrome.runtime.connect({
-        name: 'composer',
-      });
-      const times: number[] = [];
-      for (let rev = 1; rev <= rounds; rev++) {
-        const start = performance.now();
-        await new Promise<void>((resolve) => {
-          const heard = () => {
-            port.onMessage.removeListener(heard);
-            resolve();
-          };
-          port.onMessage.addListener(heard);
-          port.postMessage({ type: 'draft', rev, text: `${text} ${rev}`, conversation: '0' });
-        });
-        times.push(performance.now() - start);
-      }
+/** Opens a chat and finds the extension's own world in it. */
+async function frameOf(browser: BenchBrowser, conversation: string): Promise<Frame> {
+  const page = await browser.chat(`${CHAT}${conversation}`);
+  const devtools = await browser.devtools(page);
+  const { promise, resolve } = Promise.withResolvers<number>();
+  devtools.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) resolve(context.id);
+  });
+  await devtools.send('Runtime.enable');
+  return { page, devtools, world: await promise };
+}
+
+/** Runs in the extension's world; by itself, as it is sent there as text. Rejects where the background hangs up. */
+function exchange(rounds: number, text: string): Promise<number[]> {
+  return new Promise((resolve, reject) => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: { connect(options: { name: string }): BenchPort } } }).chrome;
+    const port = runtime.connect({ name: 'composer' });
+    const times: number[] = [];
+    let start = 0;
+    const ask = () => {
+      start = performance.now();
+      const rev = times.length + 1;
+      port.postMessage({ type: 'draft', rev, text: `${text} ${rev}`, conversation: '0' });
+    };
+    port.onDisconnect.addListener(() => reject(new Error('The background hung up')));
+    port.onMessage.addListener(() => {
+      times.push(performance.now() - start);
+      if (times.length < rounds) return ask();
       port.disconnect();
-      return times;
-    },
-    { rounds, text },
-  );
+      resolve(times);
+    });
+    ask();
+  });
+}
+
+/** There and back over one port, in milliseconds, for each of `rounds` messages; asked again where a dying worker took the line. */
+async function roundTrips({ devtools, world }: Frame, rounds: number, text: string): Promise<number[]> {
+  let fault = '';
+  for (let tries = 0; tries < TRIES; tries++) {
+    const { result, exceptionDetails } = await devtools.send('Runtime.evaluate', {
+      contextId: world,
+      expression: `(${exchange.toString()})(${rounds}, ${JSON.stringify(text)})`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (!exceptionDetails) return v.parse(v.array(v.number()), result.value);
+    fault = exceptionDetails.exception?.description ?? exceptionDetails.text;
+  }
+  throw new Error(`No answer from the background: ${fault}`);
 }
 
 interface BenchPort {
   postMessage(message: unknown): void;
   disconnect(): void;
-  onMessage: { addListener(heard: () => void): void; removeListener(heard: () => void): void };
+  onMessage: { addListener(heard: () => void): void };
+  onDisconnect: { addListener(gone: () => void): void };
 }
 
-/** Puts every service worker of the browser to sleep. */
-async function sleep(browser: BenchBrowser, page: Page): Promise<void> {
+/** Puts every service worker of the browser to sleep, from a page of the extension's own. */
+async function sleep(browser: BenchBrowser, path: string): Promise<void> {
+  const worker = await browser.worker();
+  const page = await browser.context.newPage();
+  await page.goto(`${worker.url().split('/', 3).join('/')}/${path}`);
   const devtools = await browser.devtools(page);
   await devtools.send('ServiceWorker.enable');
   await devtools.send('ServiceWorker.stopAllWorkers');
-  await devtools.detach();
+  await page.close();
 }
 
-/** Milliseconds from the end of the typing pause to the card's first frame. */
-async function cardOnScreen(browser: BenchBrowser): Promise<number> {
-  const page = await browser.chat();
+/** Milliseconds from the end of the typing pause to the card's first frame. Each in its own conversation: one rests after a card. */
+async function cardOnScreen(browser: BenchBrowser, conversation: string): Promise<number> {
+  const page = await browser.chat(`${CHAT}${conversation}`);
   await page.bringToFront();
   await page.getByLabel('Message').click();
   await page.keyboard.type('You never listen to me');
@@ -113,8 +142,8 @@ interface BenchScripting {
 }
 
 export async function verdictRows(tend: BenchBrowser, empty: BenchBrowser): Promise<Row[]> {
-  const ours = await ownPage(tend, 'popup.html');
-  const theirs = await ownPage(empty, 'page.html');
+  const ours = await frameOf(tend, '00');
+  const theirs = await frameOf(empty, '00');
   await roundTrips(ours, ROUNDS, DRAFT);
   await roundTrips(theirs, ROUNDS, DRAFT);
   const warm = await roundTrips(ours, ROUNDS, DRAFT);
@@ -124,18 +153,18 @@ export async function verdictRows(tend: BenchBrowser, empty: BenchBrowser): Prom
   const cold: number[] = [];
   const coldEcho: number[] = [];
   for (let i = 0; i < COLD_ROUNDS; i++) {
-    await sleep(tend, ours);
+    await sleep(tend, 'popup.html');
     cold.push(...(await roundTrips(ours, 1, DRAFT)));
-    await sleep(empty, theirs);
+    await sleep(empty, 'page.html');
     coldEcho.push(...(await roundTrips(theirs, 1, DRAFT)));
   }
-  await ours.close();
-  await theirs.close();
-  await cardOnScreen(tend);
+  await ours.page.close();
+  await theirs.page.close();
+  await cardOnScreen(tend, '10');
   const cards: number[] = [];
   const scripts: number[] = [];
-  for (let i = 0; i < 7; i++) {
-    cards.push(await cardOnScreen(tend));
+  for (let i = 0; i < CARDS; i++) {
+    cards.push(await cardOnScreen(tend, `2${i}`));
     scripts.push(await emptyScript(empty));
   }
   return [
