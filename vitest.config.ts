@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 // Nothing here depends on time: the limits only end what hangs, also on a busy machine. A real browser there may still lose a click
 // or a frame, so what fails in one is tried once more; what is broken fails twice.
 const RETRY_IN_A_BROWSER = 1;
+const POLL_IN_A_BROWSER = { poll: { timeout: 20_000 } };
 
 export default defineConfig({
   test: {
@@ -24,6 +25,7 @@ export default defineConfig({
           hookTimeout: 180_000,
           fileParallelism: false,
           retry: RETRY_IN_A_BROWSER,
+          expect: POLL_IN_A_BROWSER,
         },
       },
       {
@@ -34,6 +36,7 @@ export default defineConfig({
           hookTimeout: 180_000,
           fileParallelism: false,
           retry: RETRY_IN_A_BROWSER,
+          expect: POLL_IN_A_BROWSER,
         },
       },
     ],
