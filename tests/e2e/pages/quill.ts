@@ -10,7 +10,8 @@ class Mention extends Embed {
   static className = 'mention';
 
   static override create(name: string): HTMLElement {
-    const node = Embed.create();
+    const node = document.createElement(Mention.tagName);
+    node.className = Mention.className;
     node.dataset.name = name;
     node.textContent = name;
     return node;
