@@ -34,6 +34,39 @@ describe('what is kept', () => {
   });
 });
 
+describe('what is turned round', () => {
+  test.each([
+    ["You-you're the one who's been telling me to get over Ross", 'defensiveness', /you've been telling me to get over Ross/],
+    ["You're always doing this, brushing off what I say at dinner", 'criticism', /you're brushing off what I say at dinner/],
+    ['Zero effort, not one letter in two years', 'criticism', /there hasn't been one letter in two years/i],
+    ["I'm never gonna get to see the sea again", 'catastrophizing', /I won't get to see the sea/],
+    ['I bet she wants to make something happen with you', 'mind-reading', /\bif she wants|\bthat she wants/],
+    ["Don't make me shout", 'threat', /I don't want to shout/],
+    ["Fine. I'm switching my phone off.", 'stonewalling', /I'm switching my phone off for a while/],
+  ] as const)('%s', (draft, pattern, kept) => {
+    expect(
+      rephrase(draft, finding(draft, pattern))
+        .map(({ text }) => text)
+        .join('\n'),
+    ).toMatch(kept);
+  });
+
+  test.each([
+    ['What kind of father do you think I am?', 'reassurance', /father/],
+    ['It is obvious that you went to a public school', 'contempt', /public school/],
+    ["You're becoming an insufferable perfectionist", 'contempt', /becoming/],
+    ['Oh, grow up. It is a parking spot!', 'contempt', /take this one over/],
+  ] as const)('and what is no point of the draft is left: %s', (draft, pattern, wrong) => {
+    for (const { text } of rephrase(draft, finding(draft, pattern))) expect(text).not.toMatch(wrong);
+  });
+
+  test('a jibe at the reader beside the heated sentence goes too, a kind word stays', () => {
+    const of = (text: string) => first(text, 'invalidation', { words: 'You are too sensitive.' });
+    expect(of('You are too sensitive. You are imagining things again with your odd theories.')).not.toMatch(/imagining/);
+    expect(of('You have been kind to me this week. You are too sensitive.')).toMatch(/^You have been kind to me this week\. /);
+  });
+});
+
 describe('the voice', () => {
   test('lower case stays lower case, "u" stays "u"', () => {
     for (const { text } of rephrase('u never text me back', finding('u never text me back', 'protest'))) {
@@ -74,7 +107,7 @@ describe('what is never offered', () => {
     for (const draft of ['you never call me', 'the kitchen is a mess again and it is you', 'forget it', 'ur so selfish'])
       for (const { text } of rephrase(draft, finding(draft, pattern, { severity: 3 }))) {
         expect(text).not.toMatch(/\bsorry\b|\bapolog/i);
-        expect(text).not.toMatch(/\bI promise\b|\bI'll never\b|\bor else\b/i);
+        expect(text).not.toMatch(/\bI promise\b|\bI(?:'|’| wi)ll\b|\bor else\b/i);
         expect(text).not.toMatch(/\bI hear that\b|\bvalidate\b|\btrigger|\bboundar(?:y|ies)\b|\btoxic\b/i);
       }
   });

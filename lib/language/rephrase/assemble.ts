@@ -13,11 +13,18 @@ const STING =
   /\b(?:enjoy|hope|lovely|bless|blessed|sure|apparently|kindly|obviously|congrats|congratulations|cheers|great|nice|wow|perfect|grand|noted|lol|funny|cool|whatever|fine|bother|i take it|i suppose|i assume|i guess|i see|of course|don't worry|seriously|honestly|typical|again|really|supposed|shall we|are we|aren't we|isn't it|is it|just saying|not that|sucks?|you(?:'re| are) (?:just|always|only|so))\b/i;
 const ASKS = /\b(?:can|could|would|will|shall) (?:you|u|we|i)\b|\bplease\b|\bpls\b/i;
 
+/** Said of the reader, and neither kind nor about when and where: it would go on blaming beside a wording that no longer does. */
+const OF_YOU =
+  /^(?:(?:and|but|so|because|well|then|yes|no|oh|anyway|look)[, ]+)*(?:you(?:'re| are|'ve| were| was| can't| sound| look| seem)|it's (?:all )?(?:you|your|in your)|your (?:mind|head|brain|life|face|mouth|problem))\b/i;
+const KIND =
+  /\b(?:great|kind|good|lovely|right|sweet|patient|busy|ill|sick|tired|working|welcome|important|wonderful|amazing|brilliant|helpful|favourite|invited|coming|free|here|home|away|today|tonight|tomorrow|\w+day|\d+)\b/i;
+const LABEL = /\b(?:rednecks?|idiots?|morons?|stupid|dumb|pathetic|losers?|liars?|clowns?|scum|fools?)\b/i;
+
 /** Whether a sentence beside a heated one can stay: a courtesy, a request, or a plain statement that is long enough to be one. */
 function stays(sentence: Sentence, after: boolean): boolean {
   const text = sentence.plain;
   if (COURTESY.test(text)) return true;
-  if (swears(text) || (isVerdict(text) && isDoom(text))) return false;
+  if (swears(text) || (isVerdict(text) && isDoom(text)) || LABEL.test(text) || (OF_YOU.test(text) && !KIND.test(text))) return false;
   if (STING.test(text) || !/[a-z]{2}/.test(text)) return false;
   if (ASKS.test(text)) return true;
   return !(after && /\?\s*$/.test(sentence.text)) && words(text) >= (after ? 6 : 4);

@@ -5,9 +5,9 @@ export const ALONE: readonly ComplaintFrame[] = [
   {
     id: 'nobody-cares',
     theme: 'closeness',
-    only: ['contempt', 'stonewalling', 'catastrophizing', 'guilt-trip', 'protest', 'over-apology', 'self-silencing', 'criticism'],
+    only: ['stonewalling', 'catastrophizing', 'guilt-trip', 'protest', 'over-apology', 'self-silencing', 'criticism'],
     match: m(
-      '(?:no ?one|nobody|no body)(?: (?:even|ever|here|in this (?:family|house)|really|else))* (?:cares?(?: about| for)?|loves|likes|wants|needs|understands|gets|notices|misses|would (?:notice|care|miss)|gives a)',
+      '(?:no ?one|nobody|no body)(?: (?:even|ever|here|in this (?:family|house)|really|else))* (?:cares?(?: about| for)?|loves|likes|wants|needs|understands|gets|notices|misses|would (?:notice|care|miss)|gives a)(?! (?:about |for )?(?:you|your|yours)\\b)',
     ),
     feel: ['lonely', 'sad'],
     need: 'belonging',
@@ -160,7 +160,7 @@ export const ALONE: readonly ComplaintFrame[] = [
     theme: 'friends',
     only: ['passive-aggression', 'guilt-trip', 'protest', 'stonewalling'],
     match: m(
-      "(?:(?:have fun|enjoy|enjoy yourself|have a (?:great|lovely|nice) time)(?: with| at| on)? ?(?<what>[^.,!?;]*)|must be (?:nice|amazing|great|lovely|wonderful|hard)(?: to| having)? ?(?<nice>[^.,!?;]*)|(?:fine|ok|sure|go),? (?:go|then)\\b|go (?:to|then)|don't let me (?:stop|keep) you|good for you|lucky you|glad (?:someone|somebody|one of us))",
+      "(?:(?:have fun|enjoy(?! the sound| your (?:life|own))|have a (?:great|lovely|nice) time)(?: with| at| on)? ?(?<what>[^.,!?;]*)|must be (?:nice|amazing|great|lovely|wonderful|hard)(?: to| having)? ?(?<nice>[^.,!?;]*)|(?:fine|ok|sure|go),? (?:go|then)\\b|go (?:to|then)|don't let me (?:stop|keep) you|good for you|lucky you|glad (?:someone|somebody|one of us))",
     ),
     feel: ['sad', 'disappointed', 'jealous'],
     need: 'togetherness',

@@ -44,7 +44,7 @@ export const CONTACT: readonly ComplaintFrame[] = [
   {
     id: 'been-hours',
     theme: 'contact',
-    only: ['protest', 'criticism', 'guilt-trip', 'passive-aggression', 'faux-feeling'],
+    only: ['protest', 'guilt-trip', 'passive-aggression', 'faux-feeling'],
     match: m(
       "(?:it's been|been|already|day|now|for|after|of)? ?(?:like |over |almost |literally )?(?<time>(?:\\d+|two|three|four|five|six|seven|ten|twenty|a few|several) (?:minutes|mins|hours?|hrs|days?|weeks?|months?))(?: now| already| ago)?$|(?:it's been|hours?|waiting|message at \\d+) (?<timeb>all day|ages|forever|a week|a month|an hour|hours|days|weeks)",
     ),

@@ -23,9 +23,7 @@ export const RESPECT: readonly ComplaintFrame[] = [
   {
     id: 'irresponsible',
     theme: 'respect',
-    match: m(
-      `${YOU} (?:irresponsible|unreliable|immature|childish|careless|reckless|a (?:big )?(?:baby|child|kid))|grow up|grow a pair|act your age|grown man|grown woman`,
-    ),
+    match: m(`${YOU} (?:irresponsible|unreliable|immature|childish|careless|reckless|a (?:big )?(?:baby|child|kid))`),
     feel: ['frustrated', 'worried', 'tired'],
     need: 'trust',
     wish: 'be able to rely on you',
@@ -65,7 +63,7 @@ export const RESPECT: readonly ComplaintFrame[] = [
     theme: 'respect',
     only: ['contempt', 'criticism', 'defensiveness', 'invalidation', 'mind-reading', 'demand', 'threat', 'passive-aggression'],
     match: m(
-      String.raw`(?<yours>your (?:\w+ )?(?:comments?|opinions?|stats|theor(?:y|ies)s?|posts?|columns?|article|style|reply|rebuke|point|values|poem|software|work))|(?<thing>(?:the |a )?(?:article|evidence|facts?|opinions?|comments?|conspiracy theories|by-election|election|polls?|climate|liberals?|conservatives?|government|NDP|GOP|Trump|Obama|Harper|Trudeau|Ford|Wynne|Scheer|pipelines?|taxes|debt|religion|freedom of thought|supply side|indictments?|substance|bombings?|referendum|vaccines?|immigration|economy|constitution|media|oil boom|science|statistics))`,
+      String.raw`(?<yours>your (?:\w+ )?(?:comments?|opinions?|stats|theor(?:y|ies)s?|posts?|columns?|article|style|reply|rebuke|point|values|poem|software|work))|(?<thing>(?:the |a )?(?:article|evidence|facts?|opinions?|comments?|conspiracy theories|by-election|election|polls?|climate|liberals?|conservatives?|government|NDP|GOP|Trump|Obama|Harper|Trudeau|Ford|Wynne|Scheer|pipelines?|taxes|debt|religion|freedom of thought|supply side|indictments?|substance|bombings?|referendum|vaccines?|immigration|economy|constitution|media|oil boom|science|statistics)(?!'s))`,
     ),
     feel: ['frustrated', 'uneasy'],
     need: 'understanding',
@@ -95,7 +93,7 @@ export const RESPECT: readonly ComplaintFrame[] = [
     theme: 'respect',
     only: ['contempt', 'criticism', 'defensiveness', 'invalidation', 'mind-reading', 'demand', 'threat', 'passive-aggression'],
     match: m(
-      `(?:${YOU} (?:stupid|dumb|idiot\\w*|moron\\w*|fool\\w*|thick|dense|clueless|dopey|brainless|ignorant|mad person|crazy|insane|mental|bot|robot|puppet)|\\b(?:stupid|dumb(?:ass)?|idiot|moron|fool|dopey|thick)\\b|is that how your brain|smaller words|crayons|more than you can grasp)`,
+      `(?:${YOU} (?:stupid|dumb|idiot\\w*|moron\\w*|fool\\w*|thick|dense|clueless|dopey|brainless|ignorant|mad person|crazy|insane|mental|bot|robot|puppet)|(?<!(?:it was|it's|that's|I'm|I am|I was|is) (?:such |just |so |probably )*(?:a )?)\\b(?:stupid|dumb(?:ass)?|idiot|moron|fool|dopey|thick)\\b|is that how your brain|smaller words|crayons|more than you can grasp)`,
     ),
     feel: ['frustrated', 'annoyed', 'angry'],
     need: 'understanding',
@@ -123,7 +121,7 @@ export const RESPECT: readonly ComplaintFrame[] = [
   {
     id: 'ungrateful',
     theme: 'respect',
-    match: m(`${YOU} (?:ungrateful|spoil(?:t|ed)|entitled|brat)|no gratitude`),
+    match: m(`${YOU} (?:ungrateful|spoil(?:t|ed)|entitled(?! to)|brat)|no gratitude`),
     feel: ['hurt', 'tired'],
     need: 'appreciation',
     wish: 'hear a thank you',

@@ -2,26 +2,28 @@
 import { swears, tidy, upper, words } from '../read/clean.ts';
 import { afterFeel, clausesOf } from '../read/events.ts';
 import { ask } from '../say.ts';
+import { spread } from '../spread.ts';
 import type { Context, Move } from './move.ts';
 
 const INSULT =
   /\b(?:idiot|stupid|dumb|moron\w*|pathetic|liar|bitch\w*|bastard|whore|tramp|asshole\w*|jerk|loser|disgust\w*|squirm|kill|dead)\b/i;
 const FIRST = /^(?:(?:just|only|obviously|clearly|simply|really|actually|literally|deep down|so) )+/i;
 
-/** What the draft claims to know of the other, as a clause that can follow "that". */
-function claim(context: Context): string | undefined {
+/** What the draft claims to know of the other, as a clause that can follow "that"; `aim` keeps what it says of the intent. */
+function claim(context: Context, aim: boolean): string | undefined {
   for (const { plain } of context.flagged) {
     for (const clause of clausesOf(afterFeel(plain))) {
       const text = tidy(clause)
+        .replace(/^(?:I )?(?:guess|bet|suppose|think|know|figure|reckon|swear)(?: that)? (?=you\b|he\b|she\b|they\b)/i, '')
         .replace(/^you (?:just|only|obviously|clearly|really) /i, 'you ')
-        .replace(/\s*\b(?:on purpose|deliberate(?:ly)?)\b/g, '')
+        .replace(aim ? /$^/ : /\s*\b(?:on purpose|deliberate(?:ly)?)\b/g, '')
         .replace(FIRST, '')
         .replace(/^you not (?=[a-z])/i, "you don't ")
         .replace(/\bangry to me\b/i, 'angry with me')
         .replace(/ (?:and (?:we both|everyone|I|everybody|you) know.*|and everyone.*|I (?:can tell|know).*|and (?:that|it) .*)$/i, '')
         .trim();
-      if (/^you\b/i.test(text) && words(text) >= 3 && words(text) <= 18 && !INSULT.test(text) && !swears(text))
-        return text.replace(/^You/, 'you');
+      if (/^(?:you|he|she|they)\b/i.test(text) && words(text) >= 3 && words(text) <= 18 && !INSULT.test(text) && !swears(text))
+        return text.replace(/^(?:You|He|She|They)/, (word) => word.toLowerCase());
     }
   }
   return undefined;
@@ -44,10 +46,11 @@ export const askInstead: Move = {
     const { matter, matters, feel, pick, pattern } = context;
     const about = matters.find((entry) => entry.about)?.about;
     if (pattern === 'mind-reading' || pattern === 'faux-feeling') {
-      const guess = claim(context);
-      if (guess)
-        return [
-          pick(
+      const guesses = [...new Set([claim(context, true), claim(context, false)])].filter((guess) => guess !== undefined);
+      if (guesses.length)
+        return guesses.flatMap((guess) =>
+          spread(
+            pick,
             [
               `I'm worried that ${guess}. Is that right, or am I reading it wrong?`,
               `I might be wrong, but it seems to me that ${guess}. Can you tell me how it is for you?`,
@@ -57,7 +60,7 @@ export const askInstead: Move = {
             ],
             'guess',
           ),
-        ];
+        );
       if (matter?.when && matter.who === 'you')
         return [
           pick(
@@ -81,6 +84,12 @@ export const askInstead: Move = {
       return [];
     }
     if (pattern === 'invalidation') {
+      if (matter?.when && matter.who === 'you' && matter.tense === 'doing')
+        return spread(
+          pick,
+          [`I can see that ${matter.when}. What is it?`, `I see that ${matter.when}. Can you tell me what's behind it?`],
+          'see',
+        );
       if (about)
         return [
           pick(

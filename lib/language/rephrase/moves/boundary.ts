@@ -1,4 +1,6 @@
 // Boundary: a limit as one's own action, without a penalty. Never sharper than what the draft says.
+import { isBase } from '../../../vocabulary/verbs.ts';
+import { isVerdict, swears, tidy, words } from '../read/clean.ts';
 import { readCondition } from '../read/orders.ts';
 import type { Move } from './move.ts';
 
@@ -7,6 +9,12 @@ export const boundary: Move = {
   answers: ['threat', 'contempt', 'criticism'],
   forms({ flagged, matters, feel, pick, pattern }) {
     const condition = pattern === 'threat' ? flagged.map((s) => readCondition(s.plain)).find(Boolean) : undefined;
+    const pushed = flagged.map((s) => /\bdon't make me ([a-z]+[^.,!?;]*)$/i.exec(s.plain)?.[1]).find(Boolean);
+    const verb = tidy(pushed ?? '');
+    if (verb && isBase(verb.split(' ')[0] ?? '') && !isVerdict(verb) && !swears(verb) && words(verb) < 9)
+      return [
+        `I'm ${feel}, and I don't want to ${verb}. ${pick(['Can we slow down?', 'Can we stop for a minute?', 'Could we take a break?'], 'pushed')}`,
+      ];
     const rest = [
       "I'd need to step back for a while to look after myself",
       "I'd take some space to look after myself",

@@ -1,4 +1,5 @@
 // Break with return: says that I need a pause and when I come back, so that stepping out does not shut the other out.
+import { inside, upper } from '../read/clean.ts';
 import type { Move } from './move.ts';
 
 const RETURN = [
@@ -6,13 +7,17 @@ const RETURN = [
   '[[Could we come back to it|Can we come back to this]] {{tonight|tomorrow|in an hour}}?',
   "Let's [[come back to it|pick it up again|try again]] {{tonight|tomorrow|in an hour}}.",
   '[[Can we try again|Could we try this again|Can we talk]] {{tonight|tomorrow|later}}?',
-  "I'll [[come back to it|be back for this|be ready to talk]] {{tonight|tomorrow|in an hour}}.",
+  '[[Would it be okay to come back to it|Is it all right to talk about this|Would you be up for trying again]] {{tonight|tomorrow|in an hour}}?',
 ] as const;
 const RETURN_AT_WORK = [
   'Can we pick it up {{tomorrow|this afternoon|on Monday}}?',
   'Could we come back to it {{tomorrow|this afternoon|on Monday}}?',
   'Can we continue {{tomorrow|this afternoon|on Monday}}?',
 ] as const;
+
+/** What the writer says they do now, to be out of reach. */
+const STEP =
+  /\bI(?:'m| am) (?:switching (?:off )?my phone(?: off)?|turning (?:off )?my phone(?: off)?|muting (?:this|you|the chat|this chat)|logging off|hanging up|going (?:to bed|to sleep|out|home|for a walk|for a drive)|leaving the house)\b/i;
 
 export const pause: Move = {
   id: 'break',
@@ -28,7 +33,7 @@ export const pause: Move = {
     'mind-reading',
     'catastrophizing',
   ],
-  forms({ matters, feel, pick, register, pattern }) {
+  forms({ matters, flagged, feel, pick, register, pattern }) {
     const about = matters.find((matter) => matter.about)?.about;
     const back = register === 'work' ? pick(RETURN_AT_WORK, 'back') : pick(RETURN, 'back');
     if (about)
@@ -41,6 +46,11 @@ export const pause: Move = {
           ],
           'about',
         ),
+      ];
+    const step = flagged.map((s) => STEP.exec(s.plain)?.[0]).find(Boolean);
+    if (step && pattern === 'stonewalling')
+      return [
+        pick([`I'm ${feel}, so ${inside(step)} for a while. ${back}`, `${upper(step)} for a while, because I'm ${feel}. ${back}`], 'step'),
       ];
     const opening =
       pattern === 'stonewalling'

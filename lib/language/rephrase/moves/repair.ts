@@ -28,6 +28,7 @@ export const repair: Move = {
         );
       const did = flagged.flatMap((s) => readEvents(s.plain)).find((event) => event.who === 'I');
       const only = flagged.map((s) => /\bI only ([a-z]+ [^.,!?;]+?) (?:because|cause|cos) /i.exec(s.plain)?.[1]).find(Boolean);
+      const yours = flagged.flatMap((s) => readEvents(s.plain)).find((event) => event.who === 'you' && event.tense !== 'does');
       if (only)
         out.push(pick([`I know I ${only}. Can I tell you why?`, `Yes, I ${only}. I'd like to tell you what was going on for me.`], 'only'));
       else if (denied)
@@ -52,13 +53,23 @@ export const repair: Move = {
             'did',
           ),
         );
+      else if (yours)
+        out.push(
+          pick(
+            [
+              `The way I remember it, ${yours.clause}. How do you remember it?`,
+              `From my side, ${yours.clause}, and I feel ${feel}. Can you tell me how it was for you?`,
+            ],
+            'yours',
+          ),
+        );
     }
     if (about)
       out.push(
         pick(
           [
             `I don't want to fight about ${about}. [[Can you tell me what matters most to you there?|What matters most to you there?|How do you see it?]]`,
-            `Can we start over about ${about}? [[I'd like to hear your side and tell you mine.|I want to hear your side first.|Tell me how you see it, and then I'll say how I do.]]`,
+            `Can we start over about ${about}? [[I'd like to hear your side and tell you mine.|I want to hear your side first.|Tell me how you see it, and I'd like to say how I do.]]`,
             `I feel ${feel} about ${about}, and [[I want to hear your side too.|I'd like to know how you see it.|I want to understand your side.]]`,
           ],
           'about',

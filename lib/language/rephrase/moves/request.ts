@@ -1,5 +1,5 @@
 // Direct ask: the shortest wording that leaves room for no. An order becomes a question, a complaint the wish in it.
-
+import type { PatternId } from '../../../vocabulary/ids.ts';
 import { carries } from '../carry.ts';
 import { inside } from '../read/clean.ts';
 import { readCondition, readOrders } from '../read/orders.ts';
@@ -15,11 +15,16 @@ const WORDS_FOR = [
 ] as const;
 const TIMED = /\b(?:tonight|today|tomorrow|now|by \w+|at \w+|on \w+day|this \w+|next \w+|before|until|every|when|stop)\b/i;
 
+/** Patterns whose orders are what the draft is there for; in others only those for the writer's sake are. */
+const ORDERS: ReadonlySet<PatternId> = new Set(['demand', 'threat', 'protest']);
+const FOR_ME: ReadonlySet<PatternId> = new Set(['criticism', 'guilt-trip', 'mind-reading', 'contempt']);
+
 function asking(context: Context): string | undefined {
+  if (!ORDERS.has(context.pattern) && !FOR_ME.has(context.pattern)) return undefined;
   for (const sentence of context.flagged) {
     const orders = context.pattern === 'threat' ? [readCondition(sentence.plain)] : readOrders(sentence.plain);
     for (const order of orders) {
-      if (!order) continue;
+      if (!order || (FOR_ME.has(context.pattern) && !/\b(?:me|us)\b/.test(order.what))) continue;
       const soon = TIMED.test(order.what)
         ? ''
         : context.pick(['', ' when you get a chance', ' {{today|tonight|this week}}', ' {{when you can|when you have a minute}}'], 'when');
@@ -37,8 +42,7 @@ export const request: Move = {
   answers: 'all',
   forms(context) {
     const { matter, pick, feel } = context;
-    const order =
-      context.pattern === 'demand' || context.pattern === 'threat' || context.pattern === 'protest' ? asking(context) : undefined;
+    const order = asking(context);
     const out: string[] = [];
     if (order)
       out.push(

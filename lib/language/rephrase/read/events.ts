@@ -52,7 +52,10 @@ function shorten(text: string): string {
 }
 
 function readYou(said: string): Event | undefined {
-  const clause = said.replace(/\byou're\b/i, 'you are').replace(/\byou are the (?:only )?(?:one|reason) (?:who|that) /i, 'you ');
+  const clause = said
+    .replace(/\byou're\b/i, 'you are')
+    .replace(/\byou are the (?:only )?(?:one|reason) (?:who|that)(?:'s| has) /i, "you've ")
+    .replace(/\byou are the (?:only )?(?:one|reason) (?:who|that) /i, 'you ');
   const hit = YOU.exec(clause);
   if (!hit) return undefined;
   const adverbs = (hit[1] ?? '').toLowerCase();
@@ -81,6 +84,7 @@ function readYou(said: string): Event | undefined {
     return { clause: `you ${first} ${after}`, tense: first === "aren't" ? 'doing' : 'has', who: 'you' };
   if (first === 'were')
     return PLACE.test(after) || /^[a-z]+ing\b/.test(after) ? { clause: `you were ${after}`, tense: 'did', who: 'you' } : undefined;
+  if (/^(?:becoming|being|acting|getting)$/.test(after.split(' ')[0] ?? '') && /^(?:are|were)$/.test(first)) return undefined;
   if (first === 'are')
     return PLACE.test(after) || /^[a-z]+ing\b/.test(after) ? { clause: `you're ${after}`, tense: 'doing', who: 'you' } : undefined;
   if (first === 'keep' || first === 'kept')
@@ -143,7 +147,8 @@ function readI(clause: string): Event | undefined {
   const subject = hit[1] ?? 'I';
   if (isDoom(rest) || /^(?:felt|feel|thought|knew|hoped|wanted|loved|hated|cared|meant|said sorry|deserve)/.test(rest)) return undefined;
   if (aux === "'ve" || aux === 'have')
-    return isPast(first) || /^(?:been|done|gone|given|taken|written|seen|read|put|had)$/.test(first)
+    return isPast(first) ||
+      /^(?:been|done|gone|given|taken|written|seen|read|put|had|rung|driven|eaten|broken|spoken|chosen|woken|begun)$/.test(first)
       ? { clause: `${subject}'ve ${rest}`, tense: 'has', who: 'I' }
       : undefined;
   if (aux === "'m" || aux === 'am')
@@ -187,13 +192,22 @@ export const afterFeel = (sentence: string): string =>
     '',
   );
 
+/** What there was none of: "not one flower in two years". */
+function readNone(sentence: string): Event[] {
+  const hit = /\bnot (?:one|a single|even (?:a|one)) ((?:[a-z]+ )?[a-z]+)((?: (?:in|for|since|from) [^.,!?;]+))/i.exec(sentence);
+  return hit ? [{ clause: `there hasn't been one ${hit[1]}${tidy(hit[2] ?? '').replace(/^/, ' ')}`, tense: 'has', who: 'I' }] : [];
+}
+
 /** Events of a sentence in plain spelling, what the reader did first. */
 export function readEvents(sentence: string): Event[] {
   const feel = afterFeel(sentence);
-  const parts = clausesOf(feel);
+  // What is done after "you're always doing this," has the same doer.
+  const yours = /^you\b/i.test(tidy(feel));
+  const parts = clausesOf(feel).map((part) => (yours && /^[a-z]{2,}ing [a-z]/.test(part) ? `you are ${part}` : part));
   const read = [feel, ...parts]
     .map((part) => tidy(part))
     .flatMap((part) => readWhy(part) ?? readYou(part) ?? readI(part) ?? readOther(part) ?? [])
+    .concat(readNone(sentence))
     .map((event) => ({ ...event, clause: event.clause.trim() }))
     .filter((event) => ok(event.clause));
   const rank = { you: 0, I: 1, other: 2 };

@@ -65,7 +65,12 @@ const AFTER_EVENT: Record<Event['tense'], readonly string[]> = {
     'Can we work out something better for both of us?',
     'Could we change that?',
   ],
-  doing: ['Can you tell me what is going on?', 'Could you fill me in?', 'Could you talk to me about it?'],
+  doing: [
+    'Can you tell me what is going on?',
+    'Can we talk about it {{tonight|tomorrow|this week}}?',
+    'How is it for you?',
+    'Could we do it another way?',
+  ],
   has: ['Could you tell me where it stands?', 'Can you tell me what happened?', 'Could you let me know how you see it?'],
 };
 
@@ -144,7 +149,8 @@ const POINTED_ASKS = [
 ] as const;
 
 /** Which things may be taken for what a draft is about. A jibe names things it is not about; a door that shuts names few. */
-function isPoint(pattern: PatternId, { topic, phrase }: Found, sentence: string): boolean {
+function isPoint(pattern: PatternId, { topic, phrase, weight }: Found, sentence: string): boolean {
+  if (topic.id === 'relatives' && weight < -1) return false;
   if (topic.id === 'relatives' && /^(?:threat|mind-reading|demand|catastrophizing|invalidation)$/.test(pattern)) return false;
   if (pattern === 'contempt') return /^(?:housework|money|work|celebrations)$/.test(topic.theme);
   if (pattern === 'protest') return /^(?:gatherings|projects|plans)$/.test(topic.id);
@@ -156,6 +162,12 @@ function isPoint(pattern: PatternId, { topic, phrase }: Found, sentence: string)
     );
   return true;
 }
+
+/** Whether what the writer did says enough to open with: a bare "I said so" does not, a count does. */
+const isTelling = (clause: string): boolean =>
+  /^I(?:'ve)? \w+ (?:[^ ]+ )*(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b/.test(clause)
+    ? words(clause) >= 4
+    : words(clause) >= 5 && !/^I(?:'ve)? (?:said|told|been|got|heard|gone)\b/.test(clause);
 
 /** What the draft is about, most telling first: replaced sentences before others, frames before events before things. */
 export function readMatters(draft: Draft, pattern: PatternId, replaced: readonly Sentence[]): Matter[] {
@@ -176,7 +188,9 @@ export function readMatters(draft: Draft, pattern: PatternId, replaced: readonly
     });
     readEvents(sentence.plain).forEach((event, order) => {
       if (pattern === 'passive-aggression' && event.who === 'I' && !/^I (?:had to|was|waited|stood|sat|found)\b/.test(event.clause)) return;
-      if (event.who === 'I' && (words(event.clause) < 5 || /^I(?:'ve)? (?:said|told|been|got|heard|gone)\b/.test(event.clause))) return;
+      if (event.who === 'I' && !isTelling(event.clause)) return;
+      // A jibe tells of the reader's life what is not the writer's to bring up.
+      if (pattern === 'contempt' && event.who === 'you' && !/\b(?:me|my|mine|us|our|I|we|late|again)\b/.test(event.clause)) return;
       if (event.who === 'other' && pattern !== 'catastrophizing' && !/^(?:nobody|no one)\b/i.test(event.clause)) return;
       if (
         event.who !== 'you'

@@ -24,6 +24,8 @@ const NAME_SHOUT = /^(?:[A-Z]{2,3}|I)$/;
 export function plain(sentence: string): string {
   const straight = sentence
     .replace(/[{}|]/g, '')
+    // A stutter: "you-you're".
+    .replace(/\b([a-z]+)-(?=\1\b)/gi, '')
     .replace(/[’‘`]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/&(?:apos|#39);/g, "'");
