@@ -60,7 +60,9 @@ export class Box {
   /** The person did what may send the text as it stands. */
   leave(): void {
     const { text } = this;
-    if (text.trim() !== '') this.#leaving = { text, at: performance.now() };
+    if (text.trim() === '') return;
+    this.#leaving = { text, at: performance.now() };
+    this.feed.leave();
   }
 
   /** The mark of the conversation the box belongs to now: chat apps keep one box for all. */

@@ -26,6 +26,7 @@ export class Feed {
   #last: { text: string | null; at: number } = { text: null, at: Number.NEGATIVE_INFINITY };
   #retried = false;
   #changed = false;
+  #leaving = false;
 
   constructor(options: FeedOptions) {
     this.#options = options;
@@ -38,6 +39,11 @@ export class Feed {
     if (this.#timer !== undefined) return;
     const wait = Math.max(soon, this.#last.at + INTERVAL - this.#now());
     this.#timer = setTimeout(() => this.#tick(), wait);
+  }
+
+  /** The text may be on its way: the box, empty next, was not so all along, even where no look fell between. */
+  leave(): void {
+    this.#leaving = true;
   }
 
   /** Takes a verdict's revision; gives the text it is about, or null where it came too late. */
@@ -75,7 +81,9 @@ export class Feed {
     if (text?.trim() === '') {
       this.#inFlight = null;
       this.#changed = false;
-      if (text !== this.#last.text) this.#options.onEmpty();
+      const news = this.#leaving || text !== this.#last.text;
+      this.#leaving = false;
+      if (news) this.#options.onEmpty();
       this.#last = { text, at: now };
       return;
     }

@@ -132,6 +132,22 @@ describe('feed', () => {
     expect(feed.settle(1)).toBeNull();
   });
 
+  test('tells of a box that was filled and sent between two looks', () => {
+    feed.touch();
+    vi.runAllTimers();
+    expect(empties).toBe(1);
+    type('pasted');
+    feed.leave();
+    text = '';
+    feed.touch();
+    vi.runAllTimers();
+    expect(empties).toBe(2);
+    feed.touch();
+    vi.runAllTimers();
+    expect(empties).toBe(2);
+    expect(sent).toEqual([]);
+  });
+
   test('forgets what it asked when the box is left, and asks anew when it is entered again', () => {
     type('a');
     vi.runAllTimers();

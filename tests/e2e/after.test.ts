@@ -67,6 +67,22 @@ test('a secure message is affirmed once sent, in the quiet, and not again soon; 
   expect(await kept('ledger')).toHaveLength(2);
 });
 
+test('words that are pasted and sent at once are heard like others', async () => {
+  chat = await tend.open('textarea');
+  const prompt = await tend.prompt(chat);
+  const box = boxIn(chat, 'textarea');
+  await box.click();
+  const cdp = await chat.context().newCDPSession(chat);
+  // Not one after the other: both are there before anybody looks.
+  await Promise.all([
+    cdp.send('Input.insertText', { text: PROMISE }),
+    cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 }),
+  ]);
+  await until(() => chat.evaluate(() => window.chat.log.length > 0), 'the message in the log');
+  expect(await chat.evaluate(() => window.chat.log)).toEqual([PROMISE]);
+  await prompt.shows('Remember it');
+});
+
 test.each([
   ['plain words', 'The train is late.'],
   ['a question', 'Will you call me tomorrow at 6?'],
