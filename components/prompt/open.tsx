@@ -26,7 +26,7 @@ export function open(request: PromptRequest): PromptSession {
   let dispose: (() => void) | undefined;
 
   const settled = isolate(host.element, host.root, {
-    settling: () => voice === 'pause' && performance.now() - shownAt < SETTLING_MS,
+    settling,
     onPageEscape() {
       if (!host.element.isConnected) leave(false);
       if (!dispose || !state?.opened()) return false;
@@ -36,11 +36,19 @@ export function open(request: PromptRequest): PromptSession {
     onCardKey(event) {
       if (event.key === 'Escape') state?.finish({ kind: 'closed' });
       else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.repeat && voice === 'pause') {
-        if (state?.accepted() === null) state.finish({ kind: 'sent-as-is' });
+        sendAsIs();
       } else return false;
       return true;
     },
   });
+
+  function settling(): boolean {
+    return voice === 'pause' && performance.now() - shownAt < SETTLING_MS;
+  }
+
+  function sendAsIs(): void {
+    if (state?.accepted() === null) state.finish({ kind: 'sent-as-is' });
+  }
 
   function leave(refocus: boolean): void {
     if (!dispose) return;
@@ -91,6 +99,9 @@ export function open(request: PromptRequest): PromptSession {
         setFocusWanted((count) => count + 1);
         state?.open();
       });
+    },
+    sendAsIs() {
+      if (!settling()) sendAsIs();
     },
     sendAgain: () => state?.sendAgain(),
     isTorn: () => dispose !== undefined && !host.element.isConnected,

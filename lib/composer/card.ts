@@ -54,6 +54,13 @@ export class Card {
     return shown;
   }
 
+  /** Has what is held go as it stands; false where no pause is open for `box`. */
+  sendAsIs(box: Box): boolean {
+    if (this.voiceFor(box) !== 'pause') return false;
+    this.#open?.session.sendAsIs();
+    return true;
+  }
+
   /** Says a word about the message that was sent. Nothing happens where a card is open. */
   sent(box: Box, after: AfterSent): void {
     if (this.#open || !box.element.isConnected) return;

@@ -49,6 +49,11 @@ export class Door {
     return card?.pause(box, text, held) ?? false;
   }
 
+  /** Has what is held go as it stands; false where no pause is open for `box`. */
+  sendAsIs(box: Box): boolean {
+    return this.#card?.sendAsIs(box) ?? false;
+  }
+
   /** A message was sent: where there is a word to say about it, says it. */
   async sent(box: Box, text: string): Promise<void> {
     const answer = await this.#port.ask({ type: 'sent', text: text.slice(0, MAX_DRAFT), conversation: box.conversation }).catch(() => null);

@@ -196,7 +196,8 @@ export class Listener {
         swallow(event);
         this.#heldKey = true;
         window.addEventListener('keyup', this.#keyUp, { capture: true, signal: this.#signal });
-        this.#hold(box, { by: 'key', key: event });
+        const asIs = (event.ctrlKey || event.metaKey) && this.#card.sendAsIs(box);
+        if (!asIs) this.#hold(box, { by: 'key', key: event });
         return;
       }
     }

@@ -104,6 +104,8 @@ export interface PromptSession {
   update(draft: string, analysis: Analysis): void;
   /** Opens the card where there was only a leaf, and moves focus into it: the keyboard's way in (the shortcut). */
   focus(): void;
+  /** At a pause, the keyboard's way to send what is held from the box itself, where focus went back to it. */
+  sendAsIs(): void;
   /** The page did not take the replayed send: the next Enter or click on its own control passes, and the card says so. */
   sendAgain(): void;
   /** Whether somebody else took it out of the page. */

@@ -45,6 +45,8 @@ async function furious(): Promise<ClosedRoot> {
   return prompt;
 }
 
+const SENDS_ON_ENTER =
+  "box.addEventListener('keydown', (e) => { if (e.key === 'Enter' && !e.shiftKey && !e.isComposing && e.keyCode !== 229) { e.preventDefault(); send(); } })";
 const log = (): Promise<string[]> => page.evaluate(() => (window as unknown as { log: string[] }).log);
 const sent = (): Promise<unknown> => until(async () => (await log()).length > 0, 'the message in the log');
 
@@ -125,6 +127,25 @@ describe('a held message', () => {
     expect(await log()).toEqual([FURIOUS]);
   });
 
+  test.each(['Control', 'Meta'])('is sent once by %s + Enter in the box, where focus went back to it', async (modifier) => {
+    await chat(SENDS_ON_ENTER);
+    const prompt = await furious();
+    await page.keyboard.press('Enter');
+    await prompt.shows('Send as is');
+    await page.locator('#box').click();
+    await page.keyboard.press('Enter');
+    expect(await log()).toEqual([]);
+    await prompt.shows('Send as is');
+    await page.locator('#box').click();
+    // Keys that come with the card itself are still the hold's.
+    await until(async () => {
+      await page.keyboard.press(`${modifier}+Enter`);
+      return (await log()).length > 0;
+    }, 'the message in the log');
+    await prompt.goes();
+    expect(await log()).toEqual([FURIOUS]);
+  });
+
   test('goes nowhere by holding the key down', async () => {
     await chat("box.addEventListener('keydown', (e) => { if (e.key === 'Enter') { e.preventDefault(); send(); } })");
     const prompt = await furious();
@@ -138,9 +159,6 @@ describe('a held message', () => {
 });
 
 describe('never held', () => {
-  const SENDS_ON_ENTER =
-    "box.addEventListener('keydown', (e) => { if (e.key === 'Enter' && !e.shiftKey && !e.isComposing && e.keyCode !== 229) { e.preventDefault(); send(); } })";
-
   test('a draft that is only clear, not heated', async () => {
     await chat(SENDS_ON_ENTER);
     await page.locator('#box').click();
