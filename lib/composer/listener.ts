@@ -196,8 +196,7 @@ export class Listener {
         swallow(event);
         this.#heldKey = true;
         window.addEventListener('keyup', this.#keyUp, { capture: true, signal: this.#signal });
-        const asIs = (event.ctrlKey || event.metaKey) && this.#card.sendAsIs(box);
-        if (!asIs) this.#hold(box, { by: 'key', key: event });
+        if (!((event.ctrlKey || event.metaKey) && this.#card.sendAsIs(box))) this.#hold(box, { by: 'key', key: event });
         return;
       }
     }
