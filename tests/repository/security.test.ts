@@ -16,6 +16,14 @@ describe('the manifest', () => {
     expect(rows.sort()).toEqual([...permissions].sort());
   });
 
+  test('asks later, at a press, for what docs/permissions.md says and nothing else', () => {
+    const listed = (name: string) =>
+      [...(new RegExp(`\\b${name}: \\[([^\\]]*)\\]`).exec(config)?.[1] ?? '').matchAll(/'([^']+)'/g)].map(([, one = '']) => one);
+    const rows = [...read('docs/permissions.md').matchAll(/^\| [^|`]*\(`(\w+)`, optional\) \|/gm)].map(([, name = '']) => name);
+    expect(rows).toEqual(listed('optional_permissions'));
+    expect(read('docs/permissions.md').includes('(`optional_host_permissions`)')).toBe(listed('optional_host_permissions').length > 0);
+  });
+
   test('lets pages run and load their own files only, and connect nowhere', () => {
     const policy = /extension_pages:\s*`([^`]*)`/.exec(config)?.[1] ?? '';
     const directives = new Map(policy.split('; ').map((one) => [one.split(' ')[0], one.split(' ').slice(1).join(' ')]));
@@ -45,8 +53,20 @@ describe('docs/security.md', () => {
     ([, path = '', title = '']) => [path, title] as const,
   );
 
-  test('names tests for its claims', () => {
-    expect(shown.length).toBeGreaterThan(20);
+  const tables = read('docs/security.md')
+    .split(/\n\n/)
+    .map((part) => part.split('\n').filter((line) => line.startsWith('|')))
+    .filter(([head = '']) => head.endsWith('| Shown by |'));
+
+  test('names a test in every row that claims something', () => {
+    const rows = tables.flatMap(([, , ...claims]) => claims);
+    expect(rows.length).toBeGreaterThan(80);
+    expect(rows.filter((row) => !/`tests\/[^`]+` › \*[^*]+\* \|$/.test(row))).toEqual([]);
+  });
+
+  test('names at least forty attacks that are tried in a real browser', () => {
+    const tried = new Set(shown.filter(([path]) => path.startsWith('tests/e2e/attacks/')).map(([path, title]) => `${path} ${title}`));
+    expect(tried.size).toBeGreaterThanOrEqual(40);
   });
 
   test.each(shown)('%s: %s is there', (path, title) => {

@@ -14,12 +14,34 @@ function fieldsOf({ entries = {}, options = [], value, wrapped }: Shape): string
   return [...Object.keys(entries), ...Object.values(entries).flatMap(fieldsOf), ...inner];
 }
 
+const storesOf = (section: string) =>
+  [...(section.split('\n')[0] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name as (typeof KEPT_STORES)[number]);
+
+/** The fields a section's table names: in its first column, or its second where the first is the store. */
+function told(section: string): string[] {
+  const rows = (section.split(/^## /m)[0] ?? '').split('\n').filter((line) => line.startsWith('|'));
+  const column = rows[0]?.startsWith('| Store') ? 2 : 1;
+  return rows.slice(2).flatMap((row) => [...(row.split('|')[column] ?? '').matchAll(/`(\w+)`/g)].map(([, name = '']) => name));
+}
+
 describe('docs/data.md', () => {
   it.each(KEPT_STORES)('tells every field of %s', (store) => {
     const fields = fieldsOf(ruleOf(store).shape as Shape);
     expect(fields.length).toBeGreaterThan(1);
     const section = doc.split(/^### /m).find((part) => part.split('\n')[0]?.includes(`\`${store}\``)) ?? '';
     expect(fields.filter((field) => !section.includes(`\`${field}\``))).toEqual([]);
+  });
+
+  it('tells of no field that is not there', () => {
+    const sections = doc.split(/^### /m).slice(1);
+    expect(sections.flatMap(storesOf).sort()).toEqual([...KEPT_STORES].sort());
+    for (const section of sections) {
+      const fields = storesOf(section).flatMap((store) => fieldsOf(ruleOf(store).shape as Shape));
+      expect(
+        told(section).filter((field) => !fields.includes(field)),
+        section.split('\n')[0],
+      ).toEqual([]);
+    }
   });
 
   it('shows the envelope as it is written', () => {
