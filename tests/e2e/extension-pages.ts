@@ -17,7 +17,7 @@ export class ExtensionPages {
   #origin = '';
   /** The browser's process. */
   #process = 0;
-  /** Every request to the network. */
+  /** Every request to the network. Whoever asks for one on purpose takes it out again. */
   readonly requests: string[] = [];
   readonly #extension: string;
 
@@ -72,9 +72,11 @@ export class ExtensionPages {
     this.#context = undefined;
   }
 
+  /** @throws where any page, or the background, asked the network for something meanwhile: no journey may */
   async stop(): Promise<void> {
     await this.#context?.close();
     rmSync(this.#profile, { recursive: true, force: true });
+    if (this.requests.length > 0) throw new Error(`The network was asked: ${this.requests.join(', ')}`);
   }
 }
 

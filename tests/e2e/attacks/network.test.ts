@@ -80,7 +80,18 @@ describe('with the network watched', () => {
   });
 });
 
+test('whoever asks for something in any journey fails that journey’s file', async () => {
+  const watched = new ExtensionPages();
+  await watched.start();
+  const leaving = await watched.open('home.html#/help');
+  await leaving.goto(ELSEWHERE).catch(() => {});
+  await expect(watched.stop()).rejects.toThrow(ELSEWHERE);
+});
+
 describe('a page of Tend’s that was made to', () => {
+  // What was tried here, and refused, is not of Tend's doing.
+  afterEach(() => void tend.requests.splice(0));
+
   test.each([
     ['fetch', 'connect-src', `fetch('${ELSEWHERE}')`],
     ['open a socket', 'connect-src', `new WebSocket('wss://elsewhere.example/')`],
