@@ -25,6 +25,7 @@ const ROUTES = {
 const ASIDE = {
   triggers: lazy(() => import('./home/TriggersRoute.tsx')),
   ledger: lazy(() => import('./home/LedgerRoute.tsx')),
+  moments: lazy(() => import('./home/MomentsRoute.tsx')),
   traits: lazy(() => import('./home/TraitsRoute.tsx')),
   therapist: lazy(() => import('./home/TherapistRoute.tsx')),
   reflection: lazy(() => import('./home/ReflectionRoute.tsx')),

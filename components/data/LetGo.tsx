@@ -84,6 +84,10 @@ export function LetGo(props: { today: LocalDay }) {
     <section class="card data__part">
       <h2>{i18n.t('data.away.title')}</h2>
       <p class="soft">{i18n.t('data.away.what')}</p>
+      <p class="soft">
+        {i18n.t('data.away.oneByOne')} <a href="#/today">{i18n.t('data.kind.checkins')}</a>,{' '}
+        <a href="#/journal">{i18n.t('data.kind.journal')}</a>, <a href="#/moments">{i18n.t('data.kind.moments')}</a>
+      </p>
       <div class="data__days">
         <label class="data__row">
           {i18n.t('data.away.from')}

@@ -1,26 +1,15 @@
 // The last times Tend spoke up: when, about what, and what the person did. There is no text to show: none was kept.
 import { For, Show } from 'solid-js';
 import { createStored } from '#components/common/stored.ts';
+import { doneWords } from '#components/moments/done-words.ts';
 import { patternName } from '#components/settings/pattern-name.ts';
 import { i18n } from '#i18n';
-import { listMoments, type Moment } from '#lib/store/moments.ts';
+import { listMoments } from '#lib/store/moments.ts';
 import './LastMoments.css';
 
 const SHOWN = 3;
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 const when = new Intl.DateTimeFormat(undefined, { weekday: 'short', hour: 'numeric', minute: '2-digit' });
-
-const DONE = {
-  rephrased: 'moments.rephrased',
-  undone: 'moments.undone',
-  quiet: 'moments.quiet',
-  edited: 'moments.edited',
-  'sent-as-is': 'moments.sentAsIs',
-  kept: 'moments.kept',
-  'keep-editing': 'moments.keepEditing',
-  'not-helpful': 'moments.notHelpful',
-  closed: 'moments.closed',
-} as const satisfies Record<Moment['outcome'], string>;
 
 export function LastMoments() {
   const stored = createStored(['moments'], async () => {
@@ -41,11 +30,14 @@ export function LastMoments() {
                   {when.format(moment.at)}
                 </time>
                 <span>{moment.patterns.slice(0, 2).map(patternName).join(', ')}</span>
-                <span class="soft">{i18n.t(DONE[moment.outcome])}</span>
+                <span class="soft">{doneWords(moment.outcome)}</span>
               </li>
             )}
           </For>
         </ul>
+        <a class="small" href="/home.html#/moments" target="_blank" rel="noopener">
+          {i18n.t('moments.all')}
+        </a>
       </section>
     </Show>
   );

@@ -124,6 +124,9 @@ export default function InsightsRoute(props: { today: LocalDay }) {
               </section>
             )}
           </For>
+          <p>
+            <a href="#/moments">{i18n.t('moments.all')}</a>
+          </p>
         </>
       </Show>
     </div>

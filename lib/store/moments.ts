@@ -107,3 +107,14 @@ export async function deleteMoment(id: MomentId): Promise<void> {
   });
   announce('moments');
 }
+
+/** Brings a deleted moment back as it was. @throws StoreError `invalid` for anything that is not a moment, else what the database says */
+export async function bringBackMoment(moment: Moment): Promise<void> {
+  const checked = v.safeParse(MomentShape, moment);
+  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  await write(['moments', 'aggregates'], async (tx) => {
+    await tx.objectStore('moments').put(moment);
+    await recount(tx, 'moments', [moment.day]);
+  });
+  announce('moments');
+}
