@@ -51,7 +51,7 @@ export function CheckinForm(props: CheckinFormProps) {
     }
     const checkin = toCheckin({ ...fields, mood }, props.day, props.before, new Date());
     try {
-      await saveCheckin(checkin);
+      await saveCheckin(checkin, props.before);
     } catch (error) {
       setTrouble(toStoreError(error));
       return;

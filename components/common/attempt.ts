@@ -8,7 +8,7 @@ interface Attempts {
   /** The trouble was read. */
   forget(): void;
   /** Does `work`, then `after` where it went well. @returns whether it did; never throws for what the store says */
-  attempt(work: () => Promise<void>, after?: () => void): Promise<boolean>;
+  attempt(work: () => Promise<unknown>, after?: () => void): Promise<boolean>;
 }
 
 /** Attempts of one part of a page, told about in one place. */

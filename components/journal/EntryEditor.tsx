@@ -40,6 +40,9 @@ export function EntryEditor(props: EntryEditorProps) {
     updatedAt: Date.now(),
   });
   let everKept = props.entry.text !== '';
+  /** The page as it was read, or last kept: what changes it from elsewhere is newer. */
+  let began: JournalEntry | undefined = everKept ? props.entry : undefined;
+  const [beside, setBeside] = createSignal(false);
   const keep = (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
@@ -49,7 +52,9 @@ export function EntryEditor(props: EntryEditorProps) {
     // One after the other: an older text never lands on a newer one.
     keeping = keeping.then(async () => {
       try {
-        await saveEntry(current());
+        const kept = await saveEntry({ ...current(), ...(began && { id: began.id }) }, began);
+        if (began && kept.id !== began.id) setBeside(true);
+        began = kept;
         await markPractice(props.entry.day, 'journal', Date.now());
         setTrouble();
         if (!timer) setState('kept');
@@ -106,7 +111,7 @@ export function EntryEditor(props: EntryEditorProps) {
       <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={keep} words={text()} />}</Show>
       <div class="editor__ways">
         <p class="small soft" role="status">
-          {state() === 'kept' ? i18n.t('journal.kept') : ''}
+          {state() === 'kept' ? i18n.t(beside() ? 'journal.keptBeside' : 'journal.kept') : ''}
         </p>
         <button type="button" class="button button--main" onClick={close}>
           {i18n.t('journal.done')}

@@ -14,7 +14,7 @@ export default function OwnAffirmations() {
       store="ownAffirmations"
       list={listOwnAffirmations}
       make={(text) => newOwnAffirmation(text, Date.now())}
-      save={(own) => saveOwnAffirmation({ ...own, updatedAt: Date.now() })}
+      save={(own, began) => saveOwnAffirmation({ ...own, updatedAt: Date.now() }, began)}
       remove={({ id }) => deleteOwnAffirmation(id)}
     />
   );

@@ -25,7 +25,8 @@ interface OwnWordsProps<T extends OwnSentence> {
   store: StoreName;
   list(): Promise<T[]>;
   make(text: string): T;
-  save(sentence: T): Promise<void>;
+  /** `began`: as it was when changing it began. */
+  save(sentence: T, began?: T): Promise<void>;
   remove(sentence: T): Promise<void>;
 }
 
@@ -47,7 +48,7 @@ export function OwnWords<T extends OwnSentence>(props: OwnWordsProps<T>) {
     const words = text().trim();
     if (!words) return field?.focus();
     const before = changing();
-    return attempt(() => props.save(before ? { ...before, text: words } : props.make(words)), stop);
+    return attempt(() => (before ? props.save({ ...before, text: words }, before) : props.save(props.make(words))), stop);
   };
   const change = (sentence: T) => {
     setChanging(() => sentence);

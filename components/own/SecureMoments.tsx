@@ -14,7 +14,7 @@ export default function SecureMoments() {
       store="secureMoments"
       list={listSecureMoments}
       make={(text) => newSecureMoment(text, Date.now())}
-      save={(moment) => saveSecureMoment({ ...moment, updatedAt: Date.now() })}
+      save={(moment, began) => saveSecureMoment({ ...moment, updatedAt: Date.now() }, began)}
       remove={({ id }) => deleteSecureMoment(id)}
     />
   );

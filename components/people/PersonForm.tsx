@@ -31,6 +31,8 @@ export function PersonForm(props: PersonFormProps) {
           updatedAt: 0,
         },
   );
+  // As it is now: what comes from elsewhere while this is open is newer.
+  const began = props.before;
   const [every, setEvery] = createSignal(props.before?.everyDays);
   const [hint, setHint] = createSignal('');
   const [trouble, setTrouble] = createSignal<StoreError>();
@@ -46,7 +48,7 @@ export function PersonForm(props: PersonFormProps) {
     try {
       const { everyDays: _before, ...rest } = fields;
       const everyDays = every();
-      await savePerson({ ...rest, ...(everyDays && { everyDays }), name: fields.name.trim(), updatedAt: Date.now() });
+      await savePerson({ ...rest, ...(everyDays && { everyDays }), name: fields.name.trim(), updatedAt: Date.now() }, began);
     } catch (error) {
       setTrouble(toStoreError(error));
       return;

@@ -11,6 +11,8 @@ const blank = (): Routine => ({ id: newId<RoutineId>(), part: 'morning', cue: ''
 
 export default function RoutineEditor(props: { routines: readonly Routine[] }) {
   const [draft, setDraft] = createSignal(blank());
+  /** The one that is being changed, as it was when that began. */
+  const [began, setBegan] = createSignal<Routine>();
   const [gone, setGone] = createSignal<{ routine: Routine; marks: RoutineMark[] }>();
   const [hint, setHint] = createSignal('');
   const { attempt, forget, trouble } = createAttempts();
@@ -20,6 +22,7 @@ export default function RoutineEditor(props: { routines: readonly Routine[] }) {
   const set = (change: Partial<Routine>) => setDraft({ ...draft(), ...change });
   const begin = (routine: Routine) => {
     setDraft(routine);
+    setBegan(routine);
     setHint('');
     first?.focus();
   };
@@ -28,7 +31,7 @@ export default function RoutineEditor(props: { routines: readonly Routine[] }) {
     const routine = { ...rest, ...(time && { time }), cue: rest.cue.trim(), act: rest.act.trim(), updatedAt: Date.now() };
     if (!routine.cue || !routine.act) return setHint(i18n.t('routines.both'));
     return attempt(async () => {
-      await saveRoutine(routine);
+      await saveRoutine(routine, [], began());
       begin(blank());
     });
   };

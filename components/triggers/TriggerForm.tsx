@@ -20,6 +20,8 @@ export function TriggerForm(props: { before: Trigger; onClose(): void }) {
     usual: props.before.usual ?? '',
     instead: props.before.instead,
   });
+  // As it is now: what comes from elsewhere while this is open is newer.
+  const began = props.before;
   const [response, setResponse] = createSignal(props.before.response);
   const [patterns, setPatterns] = createSignal<readonly PatternId[]>(props.before.patterns);
   const [hint, setHint] = createSignal('');
@@ -34,19 +36,22 @@ export function TriggerForm(props: { before: Trigger; onClose(): void }) {
       fields[missing]?.focus();
       return;
     }
-    const { id } = props.before;
+    const { id } = began;
     const [body, usual, way] = [lines.body.trim(), lines.usual.trim(), response()];
     try {
-      await saveTrigger({
-        id,
-        cue: lines.cue.trim(),
-        instead: lines.instead.trim(),
-        patterns: PATTERN_IDS.filter((pattern) => patterns().includes(pattern)),
-        updatedAt: Date.now(),
-        ...(body && { body }),
-        ...(usual && { usual }),
-        ...(way && { response: way }),
-      });
+      await saveTrigger(
+        {
+          id,
+          cue: lines.cue.trim(),
+          instead: lines.instead.trim(),
+          patterns: PATTERN_IDS.filter((pattern) => patterns().includes(pattern)),
+          updatedAt: Date.now(),
+          ...(body && { body }),
+          ...(usual && { usual }),
+          ...(way && { response: way }),
+        },
+        began,
+      );
     } catch (error) {
       setTrouble(toStoreError(error));
       return;

@@ -1,6 +1,7 @@
 // Journal entries: what a person wrote for themselves, in Markdown.
 import * as v from 'valibot';
 import { recount } from './aggregates.ts';
+import { besideNewer } from './beside-newer.ts';
 import { announce } from './changes.ts';
 import { read, write } from './database.ts';
 import { askForDurableStorage } from './durable.ts';
@@ -40,19 +41,24 @@ export function newEntry(day: LocalDay, now: number, begin: { question?: string;
 
 /**
  * Keeps an entry, new or changed. Also brings a deleted one back.
+ * @param began the entry as the editor read or last kept it: newer words that came since stay, and this is kept beside them
+ * @returns the entry as it is kept, with another id where both are
  * @throws StoreError `invalid` for anything that is not an entry, else what the database says
  */
-export async function saveEntry(entry: JournalEntry): Promise<void> {
+export async function saveEntry(entry: JournalEntry, began?: JournalEntry): Promise<JournalEntry> {
   const checked = v.safeParse(JournalShape, entry);
   if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
-  await write(['journal', 'aggregates'], async (tx) => {
+  const kept = await write(['journal', 'aggregates'], async (tx) => {
     const store = tx.objectStore('journal');
     const before = await store.get(entry.id);
-    await store.put(entry);
+    const keeping = besideNewer('journal', entry, before, began);
+    await store.put(keeping);
     await recount(tx, 'journal', [before?.day, entry.day]);
+    return keeping;
   });
   askForDurableStorage();
   announce('journal');
+  return kept;
 }
 
 /** Deletes an entry for good. @throws StoreError */

@@ -1,5 +1,6 @@
 // My people: a circle of support, as the person sees it.
 import * as v from 'valibot';
+import { besideNewer } from './beside-newer.ts';
 import { announce } from './changes.ts';
 import { read, write } from './database.ts';
 import { askForDurableStorage } from './durable.ts';
@@ -51,12 +52,16 @@ export const PersonShape = v.strictObject({
 
 /**
  * Keeps a person, new or changed. Also brings a removed one back.
+ * @param began the person as the form read it: newer words that came since stay, and this is kept beside them
  * @throws StoreError `invalid` for anything that is not one, else what the database says
  */
-export async function savePerson(person: Person): Promise<void> {
+export async function savePerson(person: Person, began?: Person): Promise<void> {
   const checked = v.safeParse(PersonShape, person);
   if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
-  await write(['people'], (tx) => tx.objectStore('people').put(person));
+  await write(['people'], async (tx) => {
+    const store = tx.objectStore('people');
+    await store.put(besideNewer('people', person, await store.get(person.id), began));
+  });
   askForDurableStorage();
   announce('people');
 }

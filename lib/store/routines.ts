@@ -1,5 +1,6 @@
 // A person's own routines: what they do after what, in the morning or in the evening, and on which days they did it.
 import * as v from 'valibot';
+import { besideNewer } from './beside-newer.ts';
 import { announce } from './changes.ts';
 import { read, write } from './database.ts';
 import { askForDurableStorage } from './durable.ts';
@@ -56,13 +57,15 @@ export async function listRoutines(): Promise<Routine[]> {
 
 /**
  * Keeps a routine, new or changed. With its marks it brings a deleted one back as it was.
+ * @param began the routine as the form read it: newer words that came since stay, and this is kept beside them
  * @throws StoreError `invalid` for anything that is not one, else what the database says
  */
-export async function saveRoutine(routine: Routine, marks: readonly RoutineMark[] = []): Promise<void> {
+export async function saveRoutine(routine: Routine, marks: readonly RoutineMark[] = [], began?: Routine): Promise<void> {
   const checked = v.safeParse(RoutineShape, routine);
   if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
   await write(['routines', 'routineMarks'], async (tx) => {
-    await tx.objectStore('routines').put(routine);
+    const store = tx.objectStore('routines');
+    await store.put(besideNewer('routines', routine, await store.get(routine.id), began));
     for (const mark of marks) await tx.objectStore('routineMarks').put(mark);
   });
   askForDurableStorage();

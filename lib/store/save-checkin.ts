@@ -1,6 +1,7 @@
 // Keeping, changing and deleting check-ins.
 import * as v from 'valibot';
 import { recount } from './aggregates.ts';
+import { besideNewer } from './beside-newer.ts';
 import { announce } from './changes.ts';
 import type { Checkin } from './checkins.ts';
 import { write } from './database.ts';
@@ -29,15 +30,16 @@ export const CheckinShape = v.strictObject({
 
 /**
  * Keeps a check-in, new or changed. Also brings a deleted one back.
+ * @param began the check-in as the form read it: a newer note that came since stays, and this is kept beside it
  * @throws StoreError `invalid` for anything that is not a check-in, else what the database says
  */
-export async function saveCheckin(checkin: Checkin): Promise<void> {
+export async function saveCheckin(checkin: Checkin, began?: Checkin): Promise<void> {
   const checked = v.safeParse(CheckinShape, checkin);
   if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
   await write(['checkins', 'aggregates'], async (tx) => {
     const store = tx.objectStore('checkins');
     const before = await store.get(checkin.id);
-    await store.put(checkin);
+    await store.put(besideNewer('checkins', checkin, before, began));
     await recount(tx, 'checkins', [before?.day, checkin.day]);
   });
   askForDurableStorage();

@@ -1,5 +1,6 @@
 // Keeping, pausing and deleting a person's own affirmations.
 import * as v from 'valibot';
+import { besideNewer } from './beside-newer.ts';
 import { announce } from './changes.ts';
 import { write } from './database.ts';
 import { askForDurableStorage } from './durable.ts';
@@ -24,12 +25,16 @@ export function newOwnAffirmation(text: string, now: number): OwnAffirmation {
 
 /**
  * Keeps one, new or changed. Also brings a deleted one back.
+ * @param began it as the form read it: newer words that came since stay, and this is kept beside them
  * @throws StoreError `invalid` for anything that is not one, else what the database says
  */
-export async function saveOwnAffirmation(own: OwnAffirmation): Promise<void> {
+export async function saveOwnAffirmation(own: OwnAffirmation, began?: OwnAffirmation): Promise<void> {
   const checked = v.safeParse(OwnAffirmationShape, own);
   if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
-  await write(['ownAffirmations'], (tx) => tx.objectStore('ownAffirmations').put(own));
+  await write(['ownAffirmations'], async (tx) => {
+    const store = tx.objectStore('ownAffirmations');
+    await store.put(besideNewer('ownAffirmations', own, await store.get(own.id), began));
+  });
   askForDurableStorage();
   announce('ownAffirmations');
 }

@@ -1,5 +1,6 @@
 // Keeping and deleting secure moments.
 import * as v from 'valibot';
+import { besideNewer } from './beside-newer.ts';
 import { announce } from './changes.ts';
 import { write } from './database.ts';
 import { askForDurableStorage } from './durable.ts';
@@ -24,12 +25,16 @@ export function newSecureMoment(text: string, now: number): SecureMoment {
 
 /**
  * Keeps one, new or changed. Also brings a deleted one back.
+ * @param began it as the form read it: newer words that came since stay, and this is kept beside them
  * @throws StoreError `invalid` for anything that is not one, else what the database says
  */
-export async function saveSecureMoment(moment: SecureMoment): Promise<void> {
+export async function saveSecureMoment(moment: SecureMoment, began?: SecureMoment): Promise<void> {
   const checked = v.safeParse(SecureMomentShape, moment);
   if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
-  await write(['secureMoments'], (tx) => tx.objectStore('secureMoments').put(moment));
+  await write(['secureMoments'], async (tx) => {
+    const store = tx.objectStore('secureMoments');
+    await store.put(besideNewer('secureMoments', moment, await store.get(moment.id), began));
+  });
   askForDurableStorage();
   announce('secureMoments');
 }

@@ -2,6 +2,7 @@
 // in their own words; implementation intentions (Gollwitzer 1999).
 import * as v from 'valibot';
 import { PATTERN_IDS, type PatternId } from '../vocabulary/ids.ts';
+import { besideNewer } from './beside-newer.ts';
 import { announce } from './changes.ts';
 import { read, write } from './database.ts';
 import { askForDurableStorage } from './durable.ts';
@@ -52,12 +53,16 @@ export function newTrigger(now: number, begin: Partial<Trigger> = {}): Trigger {
 
 /**
  * Keeps a card, new or changed. Also brings a deleted one back.
+ * @param began the card as the form read it: newer words that came since stay, and this is kept beside them
  * @throws StoreError `invalid` for anything that is not a card, else what the database says
  */
-export async function saveTrigger(trigger: Trigger): Promise<void> {
+export async function saveTrigger(trigger: Trigger, began?: Trigger): Promise<void> {
   const checked = v.safeParse(TriggerShape, trigger);
   if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
-  await write(['triggers'], (tx) => tx.objectStore('triggers').put(trigger));
+  await write(['triggers'], async (tx) => {
+    const store = tx.objectStore('triggers');
+    await store.put(besideNewer('triggers', trigger, await store.get(trigger.id), began));
+  });
   askForDurableStorage();
   announce('triggers');
 }

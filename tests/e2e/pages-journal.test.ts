@@ -1,7 +1,7 @@
 // A page of the journal to read: Markdown as it was meant, and nothing in it that does anything.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { barriers, ExtensionPages, enlargeText, overflow, put } from './extension-pages.ts';
+import { barriers, ExtensionPages, enlargeText, overflow, put, stored } from './extension-pages.ts';
 
 const WIDE = { width: 1100, height: 850 };
 const CHECKIN = '5b2f0c1e-77aa-4a3e-8f43-9d2a6c1b0001';
@@ -112,4 +112,24 @@ it('is found by its tag and its month', async () => {
   await page.getByRole('button', { name: 'walks', exact: true }).click();
   await page.locator('.pages__page', { hasText: 'Hostile.' }).waitFor();
   expect(await barriers(page)).toEqual([]);
+});
+
+it('never takes the place of what was written elsewhere while it was open: both stay, and that is said', async () => {
+  await read('And home again.');
+  await page.getByRole('button', { name: 'Write on' }).click();
+  const here = page.getByRole('textbox', { name: 'Journal page' });
+  await here.waitFor();
+  // What a folder brings in, or another page keeps.
+  const mine = (await stored(page, 'journal')).find(({ text }) => String(text).includes('And home again.'));
+  await put(page, 'journal', { ...mine, text: 'From another device.', updatedAt: Date.now() });
+  await here.fill('# A walk\n\nFrom here.');
+  await page.getByRole('status').getByText('This page was changed elsewhere too').waitFor();
+  // Once apart, they stay apart: no third one comes.
+  await here.fill('# A walk\n\nFrom here, and on.');
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await page.locator('.pages__open', { hasText: 'From here, and on.' }).waitFor();
+  expect((await stored(page, 'journal')).map(({ text }) => text).filter((text) => /From/.test(String(text)))).toEqual(
+    expect.arrayContaining(['From another device.', '# A walk\n\nFrom here, and on.']),
+  );
+  expect((await stored(page, 'journal')).filter(({ text }) => /From/.test(String(text)))).toHaveLength(2);
 });

@@ -1,6 +1,13 @@
 // Whatever happens on three devices and to the files between them, they end up holding the same, and no words are lost.
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { ruleOf } from '#lib/store/backup/rules.ts';
+import { newOwnAffirmation } from '#lib/store/save-own-affirmation.ts';
+import { newSecureMoment } from '#lib/store/save-secure-moment.ts';
+import type { Stamp } from '#lib/store/sync/clock.ts';
+import type { Entry } from '#lib/store/sync/entry.ts';
+import { settle } from '#lib/store/sync/settle.ts';
 import { INPUTS } from '../../rounds.ts';
 import { anyEvent, World } from './three-devices.ts';
 
@@ -91,5 +98,28 @@ describe('three devices', () => {
       { does: 'delete', device: 1, page: 0 },
     ]);
     expect(world.texts).toEqual([{}, {}, {}]);
+  });
+});
+
+describe('two devices that wrote the same record apart', () => {
+  const versions = (store: 'ownAffirmations' | 'routines' | 'secureMoments', key: string, records: object[]): Entry[] =>
+    records.map((record, index) => ({
+      store,
+      key,
+      at: `00000000000000${index}-0000-${String(index).repeat(16)}` as Stamp,
+      seen: { [String(index).repeat(16)]: 1 },
+      record,
+    }));
+
+  it.each([
+    ['ownAffirmations', newOwnAffirmation('I am enough.', 1), { text: 'I may rest.' }],
+    ['secureMoments', newSecureMoment('Mina came.', 1), { text: 'Mina rang.' }],
+    ['routines', { id: crypto.randomUUID(), part: 'evening', cue: 'After tea', act: 'I write', updatedAt: 1 }, { act: 'I read' }],
+  ] as const)('of %s keep both, as records the store takes', (store, record, change) => {
+    const { stands, copies } = settle(versions(store, record.id, [record, { ...record, ...change }]));
+    expect(copies).toHaveLength(1);
+    expect(stands.record).not.toMatchObject({ text: (copies[0]?.record as { text?: string }).text ?? null });
+    expect(v.safeParse(ruleOf(store).shape, copies[0]?.record).success).toBe(true);
+    expect(copies[0]?.key).toBe(ruleOf(store).key(copies[0]?.record as object));
   });
 });
