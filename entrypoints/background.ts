@@ -12,6 +12,7 @@ import { askForCard } from '#lib/prompt/shortcut.ts';
 import { keepDailyReminder } from '#lib/reminder/daily-reminder.ts';
 import { lockByAlarm } from '#lib/store/lock/idle-alarm.ts';
 import { keepChoicesInStep } from '#lib/store/shared-choices.ts';
+import { keepFolderInStep } from '#lib/store/sync/keep-folder.ts';
 
 export default defineBackground(() => {
   closeStorageToPages();
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   followSites();
   keepReminding();
   keepChoicesInStep();
+  keepFolderInStep();
   keepDailyReminder();
   keepActionLook();
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -5,7 +5,7 @@ import { Trouble } from '#components/common/Trouble.tsx';
 import { i18n } from '#i18n';
 import { type StoreError, toStoreError } from '#lib/store/errors.ts';
 import { FolderError } from '#lib/store/sync/errors.ts';
-import { askToUse, foldersWork, pickFolder } from '#lib/store/sync/folder-access.ts';
+import { askToUse, foldersWork, mayUse, pickFolder } from '#lib/store/sync/folder-access.ts';
 import { folderState, leaveFolder } from '#lib/store/sync/folder-state.ts';
 import { joinFolder, welcomeDevices } from '#lib/store/sync/join-folder.ts';
 import { type InStep, keepInStep } from '#lib/store/sync/keep-in-step.ts';
@@ -41,6 +41,8 @@ export function FolderPart() {
       else setTrouble(toStoreError(error));
     }
   };
+  /** Whether the browser lets Tend use the folder without asking: only then does it go by itself. */
+  const [allowed, { refetch }] = createResource(() => state.latest()?.handle, mayUse);
   const choose = async () => {
     setSaid('');
     setFailed();
@@ -55,6 +57,7 @@ export function FolderPart() {
       const folder = state.latest();
       if (!folder) return;
       if (!(await askToUse(folder.handle))) throw new FolderError('not-allowed');
+      void refetch();
       const done = await keepInStep(Date.now());
       if (done) setSaid(told(done));
       setWritten(written() + 1);
@@ -102,6 +105,7 @@ export function FolderPart() {
                       : i18n.t('data.folder.notYet')}
                   </span>
                 </p>
+                <p class="small soft">{i18n.t(allowed.latest === false ? 'data.folder.asks' : 'data.folder.byItself')}</p>
                 <Show when={failed()?.kind === 'words-needed'}>
                   <FolderWords why={i18n.t('data.folder.join')} name={folder().handle.name} onWords={welcome} onLeave={() => setFailed()} />
                 </Show>

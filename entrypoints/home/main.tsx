@@ -1,4 +1,5 @@
 import { render } from 'solid-js/web';
+import { bringFolderIn, leaveToFolder } from '#components/common/follow-folder.ts';
 import { keepPageLook } from '#components/common/page-look.ts';
 import { closeOnQuickExit } from '#components/common/quick-exit.ts';
 import { HomePage } from '#components/HomePage.tsx';
@@ -9,3 +10,5 @@ if (root) render(() => <HomePage />, root);
 closeOnQuickExit();
 keepIconTrue();
 keepPageLook();
+leaveToFolder();
+void bringFolderIn();

@@ -1,4 +1,5 @@
 import { render } from 'solid-js/web';
+import { leaveToFolder } from '#components/common/follow-folder.ts';
 import { keepPageLook } from '#components/common/page-look.ts';
 import { closeOnQuickExit } from '#components/common/quick-exit.ts';
 import { PopupPage } from '#components/PopupPage.tsx';
@@ -9,3 +10,4 @@ if (root) render(() => <PopupPage />, root);
 closeOnQuickExit();
 keepIconTrue();
 keepPageLook();
+leaveToFolder();

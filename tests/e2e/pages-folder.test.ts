@@ -3,9 +3,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { barriers, ExtensionPages, enlargeText, overflow } from './extension-pages.ts';
+import { begin, carry, changePage, FOLDER_WORDS, files, inStep, openData, pages, press, put, said, writePage } from './synced-folder.ts';
 
 const WIDE = { width: 1100, height: 850 };
-const WORDS = 'paper kettle river lamp';
 const here = new ExtensionPages();
 const there = new ExtensionPages();
 
@@ -18,84 +18,6 @@ afterAll(async () => {
   await there.stop();
 });
 
-/** The page of one's data, whose picker picks the folder without asking. */
-async function openData(tend: ExtensionPages): Promise<Page> {
-  const page = await tend.open('home.html#/data', WIDE);
-  await page.evaluate(() => {
-    const pick = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('cloud', { create: true });
-    Object.assign(globalThis, { showDirectoryPicker: pick });
-  });
-  return page;
-}
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-
-/** The files in a device's folder, by name. */
-const files = (page: Page) =>
-  page.evaluate(async () => {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('cloud', { create: true });
-    const all: [string, string][] = [];
-    for await (const [name, file] of folder.entries()) all.push([name, await (await (file as FileSystemFileHandle).getFile()).text()]);
-    return Object.fromEntries(all.sort());
-  });
-
-/** Puts files into a device's folder. */
-const put = (page: Page, given: Record<string, string>) =>
-  page.evaluate(async (all) => {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('cloud', { create: true });
-    for (const [name, text] of Object.entries(all)) {
-      const writing = await (await folder.getFileHandle(name, { create: true })).createWritable();
-      await writing.write(text);
-      await writing.close();
-    }
-  }, given);
-
-async function carry(from: Page, to: Page): Promise<void> {
-  await put(to, await files(from));
-}
-
-async function begin(page: Page, words: string): Promise<void> {
-  await press(page, 'Choose a folder');
-  await page.getByLabel('A passphrase for this folder').fill(words);
-  await press(page, 'Begin');
-}
-
-const said = (page: Page, words: string | RegExp) => page.getByRole('status').getByText(words).waitFor();
-
-async function writePage(tend: ExtensionPages, text: string): Promise<void> {
-  const page = await tend.open('home.html#/journal', WIDE);
-  await press(page, 'A blank page');
-  await page.getByRole('textbox', { name: 'Journal page' }).fill(text);
-  await page.getByRole('status').getByText('Kept.', { exact: true }).waitFor();
-  await page.close();
-}
-
-async function changePage(tend: ExtensionPages, from: string, text: string): Promise<void> {
-  const page = await tend.open('home.html#/journal', WIDE);
-  await page.getByText(from).click();
-  await press(page, 'Write on');
-  await page.getByRole('textbox', { name: 'Journal page' }).fill(text);
-  await page.getByRole('status').getByText('Kept.', { exact: true }).waitFor();
-  await page.close();
-}
-
-/** The texts of all pages of the journal. */
-const pages = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const request = indexedDB.open('tend');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const all: IDBRequest<{ text: string }[]> = request.result.transaction('journal').objectStore('journal').getAll();
-          all.onsuccess = () => {
-            request.result.close();
-            resolve(all.result.map(({ text }) => text).sort());
-          };
-        };
-      }),
-  );
-
 describe('two devices', () => {
   let one: Page;
   let two: Page;
@@ -105,7 +27,7 @@ describe('two devices', () => {
   it('bring a page from one to the other, sealed on the way', async () => {
     await writePage(here, 'By the river.');
     one = await openData(here);
-    await begin(one, WORDS);
+    await begin(one, FOLDER_WORDS);
     await said(one, /Written for the others: [1-9]/);
     const [[name = '', text = ''] = []] = Object.entries(await files(one));
     mine = name;
@@ -119,7 +41,7 @@ describe('two devices', () => {
     await two.getByRole('alert').getByText('These words do not open').waitFor();
     expect(await pages(two)).toEqual([]);
     expect(Object.keys(await files(two))).toEqual([name]);
-    await two.getByLabel('A passphrase for this folder').fill(WORDS);
+    await two.getByLabel('A passphrase for this folder').fill(FOLDER_WORDS);
     await press(two, 'Begin');
     await said(two, /Came in: [1-9]/);
     expect(await pages(two)).toEqual(['By the river.']);
@@ -128,14 +50,11 @@ describe('two devices', () => {
   it('keep both texts where both wrote, and end the same', async () => {
     await changePage(here, 'By the river.', 'By the river, alone.');
     await changePage(there, 'By the river.', 'By the river, with Mina.');
-    await press(one, 'Bring in step now');
-    await said(one, /Written for the others: [1-9]/);
+    await inStep(one);
     await carry(one, two);
-    await press(two, 'Bring in step now');
-    await said(two, 'so both were kept: 1');
+    await inStep(two);
     await carry(two, one);
-    await press(one, 'Bring in step now');
-    await said(one, /Came in: [1-9]/);
+    await inStep(one);
     expect(await pages(one)).toEqual(['By the river, alone.', 'By the river, with Mina.']);
     expect(await pages(two)).toEqual(await pages(one));
   });
@@ -173,12 +92,10 @@ describe('two devices', () => {
     await page.close();
     expect(await pages(one)).toHaveLength(1);
     const before = (await files(one))[mine] ?? '';
-    await press(one, 'Bring in step now');
-    await said(one, /Written for the others: [1-9]/);
+    await inStep(one);
     expect((await files(one))[mine]?.length).toBeLessThan(before.length);
     await carry(one, two);
-    await press(two, 'Bring in step now');
-    await said(two, /Came in: [1-9]/);
+    await inStep(two);
     expect(await pages(two)).toEqual(await pages(one));
   });
 
