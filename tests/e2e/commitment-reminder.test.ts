@@ -80,6 +80,28 @@ it('is set for the next that is open, and rings once it is due', async () => {
   await clear();
 });
 
+it('opens today at a press on the notification, and at no other', async () => {
+  const press = async (id: string) =>
+    (await tend.worker()).evaluate(
+      (pressed) =>
+        // As the browser tells of a press: no page and no driver can reach what the system shows.
+        (
+          globalThis as unknown as { chrome: { notifications: { onClicked: { dispatch(id: string): void } } } }
+        ).chrome.notifications.onClicked.dispatch(pressed),
+      id,
+    );
+  await keep({ words: 'due', due: Date.now() - 1_000, state: 'open' });
+  await ring();
+  await until(async () => (await notified()).includes('commitment'), 'the notification', 20_000);
+  const open = page.context().pages().length;
+  const [today] = await Promise.all([page.context().waitForEvent('page'), press('another').then(() => press('commitment'))]);
+  await today.getByRole('heading', { level: 1 }).waitFor();
+  expect(today.url()).toMatch(/home\.html#\/today$/);
+  await until(async () => (await notified()).length === 0, 'the notification to go');
+  expect(page.context().pages()).toHaveLength(open + 1);
+  await today.close();
+});
+
 it('says nothing where what was due has been answered', async () => {
   const later = Date.now() + 3_600_000;
   await keep({ words: 'answered', due: Date.now() - 1_000, state: 'kept' }, { words: 'the next', due: later, state: 'open' });

@@ -35,7 +35,7 @@ async function openChat(page: 'textarea' | 'contenteditable' = 'textarea'): Prom
   prompt = await tend.prompt(chat);
 }
 
-async function write(text: string, page: 'textarea' | 'contenteditable' = 'textarea'): Promise<void> {
+async function write(text: string, page: 'textarea' | 'contenteditable' | 'lexical' = 'textarea'): Promise<void> {
   await boxIn(chat, page).click();
   await chat.keyboard.press('Control+a');
   await chat.keyboard.press('Delete');
@@ -110,6 +110,38 @@ test('danger: a leaf, help at the second press; there, what may protect is not c
   await write(HEATED, 'contenteditable');
   await prompt.waitFor(() => prompt.isThere(), 'a word about something else');
   expect(await tend.moments()).toEqual(before);
+});
+
+test('danger: where all conversations have one address, the one it was told in is minded, and not the next', async () => {
+  chat = await tend.open('lexical');
+  prompt = await tend.prompt(chat);
+  const talkTo = (name: string) =>
+    chat.evaluate((heading) => {
+      document.querySelector('#main header')?.remove();
+      document.querySelector('#main')?.insertAdjacentHTML('afterbegin', `<header><span dir="auto">${heading}</span></header>`);
+    }, name);
+  await talkTo('Ann');
+  await write(FEAR, 'lexical');
+  await prompt.shows(LEAF);
+  await write(SILENCING, 'lexical');
+  await silence();
+  await write('', 'lexical');
+  await talkTo('Ben');
+  await write(SILENCING, 'lexical');
+  await prompt.shows('Keep mine');
+  await write('', 'lexical');
+  await prompt.goes();
+  await talkTo('Ann');
+  await write(SILENCING, 'lexical');
+  await silence();
+  const kept = await (await tend.worker()).evaluate(async () => {
+    type Area = { get(): Promise<object> };
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: Area; session: Area } } }).chrome;
+    return [JSON.stringify(await storage.local.get()), JSON.stringify(await storage.session.get())] as const;
+  });
+  expect(kept[0]).not.toMatch(/Ann|Ben|danger/);
+  expect(kept[1]).not.toMatch(/Ann|Ben/);
+  expect(kept[1]).toContain('danger');
 });
 
 test('danger: once asked not to, the leaf does not show again in that conversation', async () => {
