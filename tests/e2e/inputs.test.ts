@@ -136,8 +136,7 @@ describe.each(['textarea', 'contenteditable', 'lexical', 'slate', 'prosemirror']
     await sends(HEATED);
   });
 
-  // ProseMirror’s basic keys have none for it.
-  test.skipIf(name === 'prosemirror')('a new line by Shift + Enter, in a draft that would be held', async () => {
+  test('a new line by Shift + Enter, in a draft that would be held', async () => {
     await open();
     await type(FURIOUS);
     await prompt.shows('Keep mine');

@@ -2,15 +2,21 @@ import { baseKeymap } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import { schema } from 'prosemirror-schema-basic';
-import { EditorState } from 'prosemirror-state';
+import { type Command, EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import 'prosemirror-view/style/prosemirror.css';
 import { RICH, startChat } from './chat.ts';
 
+/** Its basic keys have none for a break in a line; apps add it, by Shift + Enter. */
+const breakLine: Command = (state, dispatch) => {
+  dispatch?.(state.tr.replaceSelectionWith(schema.node('hard_break')).scrollIntoView());
+  return true;
+};
+
 startChat(() => {
   const element = document.createElement('div');
   element.style.cssText = 'border: 1px solid; inline-size: 500px; min-block-size: 60px';
-  const plugins = [history(), keymap({ 'Mod-z': undo, 'Mod-Shift-z': redo, 'Mod-y': redo }), keymap(baseKeymap)];
+  const plugins = [history(), keymap({ 'Mod-z': undo, 'Mod-Shift-z': redo, 'Mod-y': redo, 'Shift-Enter': breakLine }), keymap(baseKeymap)];
   const view = new EditorView(element, { state: EditorState.create({ schema, plugins }), attributes: { role: 'textbox' } });
   return {
     element,
