@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readEvents } from '#lib/language/rephrase/read/events.ts';
+import { readFear } from '#lib/language/rephrase/read/fears.ts';
 import { readOrders } from '#lib/language/rephrase/read/orders.ts';
 import { plain } from '#lib/language/rephrase/read/plain.ts';
+import { readQuestion } from '#lib/language/rephrase/read/questions.ts';
 import { readTopics } from '#lib/language/rephrase/read/topics.ts';
 
 describe('plain spelling', () => {
@@ -39,6 +41,35 @@ describe('what happened', () => {
     'you ruined everything for me',
   ])('no event in: %s', (said) => {
     expect(readEvents(said)).toEqual([]);
+  });
+});
+
+describe('what is asked', () => {
+  test.each([
+    ['are you mad at me', "you're mad at me"],
+    ['did you miss me', 'you missed me'],
+    ['Is this my fault?', 'this is my fault'],
+    ['Do you still like me', 'you like me'],
+  ])('%s', (said, clause) => {
+    expect(readQuestion(said)).toBe(clause);
+  });
+
+  test.each(['do you love me or not', 'are you stupid', 'you love me', 'why are you like this'])('no plain question: %s', (said) => {
+    expect(readQuestion(said)).toBeUndefined();
+  });
+});
+
+describe('what is dreaded', () => {
+  test.each([
+    ["I'm never gonna get to meet her", "I won't get to meet her"],
+    ["We'll never see the house again", "we won't see the house"],
+    ['I lost you', 'of losing you'],
+  ])('%s', (said, dread) => {
+    expect(readFear(plain(said))).toBe(dread);
+  });
+
+  test('not what nobody can wish back', () => {
+    expect(readFear("I'll never trust anybody")).toBeUndefined();
   });
 });
 

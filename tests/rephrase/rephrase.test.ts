@@ -37,10 +37,13 @@ describe('what is kept', () => {
 describe('what is turned round', () => {
   test.each([
     ["You-you're the one who's been telling me to get over Ross", 'defensiveness', /you've been telling me to get over Ross/],
-    ["You're always doing this, brushing off what I say at dinner", 'criticism', /you're brushing off what I say at dinner/],
+    ["You're always doing this, brushing off what I suggest", 'criticism', /you're brushing off what I suggest/],
     ['Zero effort, not one letter in two years', 'criticism', /there hasn't been one letter in two years/i],
     ["I'm never gonna get to see the sea again", 'catastrophizing', /I won't get to see the sea/],
     ['I bet she wants to make something happen with you', 'mind-reading', /\bif she wants|\bthat she wants/],
+    ['no you are annoying me, tell me the truth', 'criticism', /tell me the truth/],
+    ["Dan, if you don't tell them, I will!", 'threat', /could you tell them/i],
+    ['are you bored of me', 'reassurance', /if you're bored of me/],
     ["Don't make me shout", 'threat', /I don't want to shout/],
     ["Fine. I'm switching my phone off.", 'stonewalling', /I'm switching my phone off for a while/],
   ] as const)('%s', (draft, pattern, kept) => {
@@ -52,6 +55,7 @@ describe('what is turned round', () => {
   });
 
   test.each([
+    ['you are rude with everybody when you talk to them', 'criticism', /talk to them/],
     ['What kind of father do you think I am?', 'reassurance', /father/],
     ['It is obvious that you went to a public school', 'contempt', /public school/],
     ["You're becoming an insufferable perfectionist", 'contempt', /becoming/],

@@ -18,7 +18,8 @@ const OF_YOU =
   /^(?:(?:and|but|so|because|well|then|yes|no|oh|anyway|look)[, ]+)*(?:you(?:'re| are|'ve| were| was| can't| sound| look| seem)|it's (?:all )?(?:you|your|in your)|your (?:mind|head|brain|life|face|mouth|problem))\b/i;
 const KIND =
   /\b(?:great|kind|good|lovely|right|sweet|patient|busy|ill|sick|tired|working|welcome|important|wonderful|amazing|brilliant|helpful|favourite|invited|coming|free|here|home|away|today|tonight|tomorrow|\w+day|\d+)\b/i;
-const LABEL = /\b(?:rednecks?|idiots?|morons?|stupid|dumb|pathetic|losers?|liars?|clowns?|scum|fools?)\b/i;
+const LABEL =
+  /\b(?:rednecks?|idiots?|morons?|stupid|dumb|pathetic|losers?|liars?|clowns?|scum|fools?|hostile)\b|\bas \w+ as (?:you|your)\b/i;
 
 /** Whether a sentence beside a heated one can stay: a courtesy, a request, or a plain statement that is long enough to be one. */
 function stays(sentence: Sentence, after: boolean): boolean {

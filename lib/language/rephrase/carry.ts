@@ -6,6 +6,7 @@ const EMPTY = new Set(
   literally little look lot made make makes many may maybe me mean mine more most much must my need never new next no nobody none not nothing now of off oh ok okay on once one ones only or other our out over own please quite
   rather really right said same say saying see seem she should so some somebody someone something sort still stop such sure take tell than that the their them then there these they thing things think this those though through
   time to too u under until up upon us use very want wanted was way we well were what whatever when where which while who why will with would yeah yes yet you your yours yourself
+  first second time today tonight tomorrow
   fuck fucking shit damn hell bloody ass bitch lol lmao omg tbh ngl idk rn bc im ive dont didnt cant wont isnt youre ur thats whats`.split(
     /\s+/,
   ),

@@ -7,6 +7,7 @@ import { carries } from './carry.ts';
 import { feeling } from './feeling.ts';
 import { PLAN } from './moves/index.ts';
 import type { Context, Move } from './moves/move.ts';
+import { ordersFirst, request } from './moves/request.ts';
 import { hash, readDraft } from './read/draft.ts';
 import { readMatters } from './read/matter.ts';
 import { vary } from './vary.ts';
@@ -83,7 +84,8 @@ export function rephrase(text: string, analysis: Analysis, { emotion, register =
       return;
     }
   };
-  const forms = PLAN[main].map((move) => [move, move.forms(context)] as const);
+  const plan = ordersFirst(context) ? [request, ...PLAN[main]] : PLAN[main];
+  const forms = [...new Set(plan)].map((move) => [move, move.forms(context)] as const);
   // Wordings that hold on to the draft's own words come first; others only where there are too few.
   for (const [move, made] of forms) if (out.length < MOST) offer(move, made, true);
   for (const [move, made] of forms) if (out.length < ENOUGH) offer(move, made, false);

@@ -127,8 +127,8 @@ export const CLOSING: readonly ComplaintFrame[] = [
     need: 'ease',
     asks: [
       '[[I can see it gets to you|I see that you are upset|I can tell this is hard for you]]. [[What bothers you most about it?|What is the worst part?|Can you help me understand why?|What would help?]]',
-      "I'd like us both to stay calm. [[Can you tell me what bothers you most?|Could you tell me again, a bit slower?|What do you need most right now?]]",
-      "[[It's getting a lot for me|I'm getting overwhelmed|It's a lot for me to take in]]. Can you [[tell me again, a bit slower|say it once more, calmly]]?",
+      "I'd like us both to stay calm. [[Can you tell me what bothers you most?|What is it about?|What would help?]]",
+      "[[It's getting a lot for me|I'm getting overwhelmed|It's a lot for me to take in]]. Can we [[take it a bit slower|go one step at a time]]?",
       '[[I want to get it|I want to understand|I do want to hear you]], and I need [[a moment|a minute]]. [[Could you tell me what you need from me?|What do you need most?|Could you start with the main thing?]]',
     ],
   },

@@ -107,16 +107,16 @@ export const OTHERS = {
   invalidation: {
     feel: ['confused', 'tense', 'overwhelmed'],
     say: [
-      "I [[can see|see]] that [[this matters to you|you're upset|it's hard for you]].",
-      'I see it [[differently|another way]], and I want to [[understand|hear]] your side.',
-      "I don't quite [[get|understand]] it yet, and I'd like to.",
-      "I'm [[feeling |getting |]]{f}, [[and I still want to hear you|and I want to get this right]].",
-      '[[I may not see yet|I may be missing]] what this is for you.',
+      "I [[can see|see|can tell]] that [[this matters to you|you're upset|it's hard for you|it gets to you]].",
+      'I see it [[differently|another way]][[, and I want to hear your side.|.| right now.]]',
+      "I don't quite [[get|understand]] it yet[[.|, and I'd like to.]]",
+      "[[It doesn't look so big from here|From here it looks smaller|To me it looks smaller]], [[and I want to understand|and I'd like to understand]].",
     ],
     ask: [
       'What [[bothers you most|is the hardest part]]?',
       'What [[gets to you about it|makes it so hard]]?',
-      '[[Could you tell me more?|Can you say more?]]',
+      '[[Could you tell me more?|Can you say more?|Tell me more?]]',
+      "[[What's going on?|What happened?|What is it about?]]",
       'What would help[[| right now]]?',
     ],
   },

@@ -1,6 +1,7 @@
 // Ask instead of assume: what I saw, the guess marked as mine, and a question. What somebody sensed is never called untrue.
 import { swears, tidy, upper, words } from '../read/clean.ts';
 import { afterFeel, clausesOf } from '../read/events.ts';
+import { readQuestion } from '../read/questions.ts';
 import { ask } from '../say.ts';
 import { spread } from '../spread.ts';
 import type { Context, Move } from './move.ts';
@@ -82,6 +83,20 @@ export const askInstead: Move = {
           ),
         ];
       return [];
+    }
+    if (pattern === 'reassurance') {
+      const asked = context.flagged.map(({ plain }) => readQuestion(plain)).find(Boolean);
+      return asked
+        ? spread(
+            pick,
+            [
+              `I keep wondering if ${asked}, and I feel ${feel}. Can you tell me?`,
+              `I'm ${feel}, because I can't tell if ${asked}. Can you tell me how it is?`,
+              `I've been asking myself if ${asked}. How is it for you?`,
+            ],
+            'asked',
+          )
+        : [];
     }
     if (pattern === 'invalidation') {
       if (matter?.when && matter.who === 'you' && matter.tense === 'doing')

@@ -40,7 +40,7 @@ export const PLAN: Readonly<Record<PatternId, readonly Move[]>> = {
   'mind-reading': [askInstead, owning, stand, plainly, request, appreciation, soften],
   'faux-feeling': [unpack, owning, askInstead, stand, plainly, request, appreciation, soften],
   protest: [owning, request, stand, plainly, appreciation, askInstead, soften],
-  reassurance: [owning, plainly, appreciation, request],
+  reassurance: [owning, askInstead, plainly, appreciation, request],
   'guilt-trip': [owning, request, stand, plainly, appreciation, soften],
   catastrophizing: [owning, plainly, request, pause, soften],
   stonewalling: [owning, pause, plainly, request],

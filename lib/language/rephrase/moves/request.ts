@@ -24,7 +24,11 @@ function asking(context: Context): string | undefined {
   for (const sentence of context.flagged) {
     const orders = context.pattern === 'threat' ? [readCondition(sentence.plain)] : readOrders(sentence.plain);
     for (const order of orders) {
-      if (!order || (FOR_ME.has(context.pattern) && !/\b(?:me|us)\b/.test(order.what))) continue;
+      if (
+        !order ||
+        (FOR_ME.has(context.pattern) && (!/\b(?:me|us|my|our)\b/.test(order.what) || /^stop (?:talk|text|call|messag)/.test(order.what)))
+      )
+        continue;
       const soon = TIMED.test(order.what)
         ? ''
         : context.pick(['', ' when you get a chance', ' {{today|tonight|this week}}', ' {{when you can|when you have a minute}}'], 'when');
@@ -36,6 +40,10 @@ function asking(context: Context): string | undefined {
   }
   return undefined;
 }
+
+/** Whether an order for the writer's sake says the point better than a label beside it. */
+export const ordersFirst = (context: Context): boolean =>
+  FOR_ME.has(context.pattern) && !context.matter?.when && asking(context) !== undefined;
 
 export const request: Move = {
   id: 'request',

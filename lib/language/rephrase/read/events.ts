@@ -192,6 +192,12 @@ export const afterFeel = (sentence: string): string =>
     '',
   );
 
+/** A clause after "if" did not happen; after "you are rude when" it is no more than the occasion. */
+const isCondition = (sentence: string, part: string): boolean => {
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(part)));
+  return /\b(?:if|unless|until)\s*$/i.test(before) || (/\bwhen(?:ever)?\s*$/i.test(before) && /^(?:and |but |so )*you\b/i.test(sentence));
+};
+
 /** What there was none of: "not one flower in two years". */
 function readNone(sentence: string): Event[] {
   const hit = /\bnot (?:one|a single|even (?:a|one)) ((?:[a-z]+ )?[a-z]+)((?: (?:in|for|since|from) [^.,!?;]+))/i.exec(sentence);
@@ -203,7 +209,9 @@ export function readEvents(sentence: string): Event[] {
   const feel = afterFeel(sentence);
   // What is done after "you're always doing this," has the same doer.
   const yours = /^you\b/i.test(tidy(feel));
-  const parts = clausesOf(feel).map((part) => (yours && /^[a-z]{2,}ing [a-z]/.test(part) ? `you are ${part}` : part));
+  const parts = clausesOf(feel)
+    .filter((part) => !isCondition(feel, part))
+    .map((part) => (yours && /^[a-z]{2,}ing [a-z]/.test(part) ? `you are ${part}` : part));
   const read = [feel, ...parts]
     .map((part) => tidy(part))
     .flatMap((part) => readWhy(part) ?? readYou(part) ?? readI(part) ?? readOther(part) ?? [])

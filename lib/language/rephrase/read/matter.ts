@@ -163,6 +163,9 @@ function isPoint(pattern: PatternId, { topic, phrase, weight }: Found, sentence:
   return true;
 }
 
+/** What a jibe brings up only to hurt: friends, money, family. */
+const JIBED_AT = /^(?:friends|money|family|closeness)$/;
+
 /** Whether what the writer did says enough to open with: a bare "I said so" does not, a count does. */
 const isTelling = (clause: string): boolean =>
   /^I(?:'ve)? \w+ (?:[^ ]+ )*(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\b/.test(clause)
@@ -181,7 +184,7 @@ export function readMatters(draft: Draft, pattern: PatternId, replaced: readonly
       const hit = frame.match.exec(sentence.plain);
       if (!hit || (OF_OTHERS.test(sentence.plain.slice(0, hit.index)) && !/^I\b/.test(hit[0]))) return;
       const matter = fromFrame(frame, hit, sentence);
-      if (!matter) return;
+      if (!matter || (pattern === 'contempt' && !matter.when && matter.about && JIBED_AT.test(frame.theme))) return;
       if (!matter.when) asks ??= matter.asks;
       // A frame that tells what happened says more than the bare clause; one that names only a subject, or a label, says less.
       out.push({ matter, rank: aside + (matter.when ? 0 : matter.about ? 1.2 : matter.wish ? 1.3 : 1.4) + order / 1000 });
@@ -205,7 +208,7 @@ export function readMatters(draft: Draft, pattern: PatternId, replaced: readonly
       });
     });
     readTopics(sentence.plain, draft.name).forEach((found, order) => {
-      if (!isPoint(pattern, found, sentence.plain)) return;
+      if (!isPoint(pattern, found, sentence.plain) || (aside && found.topic.id === 'relatives')) return;
       const { topic, phrase, weight } = found;
       out.push({
         matter: {
