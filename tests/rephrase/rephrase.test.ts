@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '#lib/language/analyze.ts';
 import { rephrase } from '#lib/language/rephrase/rephrase.ts';
+import type { Register } from '#lib/language/types.ts';
 import { GUARD_IDS, PATTERN_IDS } from '#lib/vocabulary/ids.ts';
 import { finding } from './draft-of.ts';
 
@@ -42,7 +43,7 @@ describe('what is turned round', () => {
     ["I'm never gonna get to see the sea again", 'catastrophizing', /I won't get to see the sea/],
     ['I bet she wants to make something happen with you', 'mind-reading', /\bif she wants|\bthat she wants/],
     ['no you are annoying me, tell me the truth', 'criticism', /tell me the truth/],
-    ["Dan, if you don't tell them, I will!", 'threat', /could you tell them/i],
+    ["Dan, if you don't tell them, I will!", 'threat', /(?:could|can) you tell them/i],
     ['are you bored of me', 'reassurance', /if you're bored of me/],
     ["Don't make me shout", 'threat', /I don't want to shout/],
     ["Fine. I'm switching my phone off.", 'stonewalling', /I'm switching my phone off for a while/],
@@ -169,6 +170,32 @@ describe('the wordings', () => {
     const made = rephrase(draft, finding(draft, pattern), { register: 'work' });
     expect(made.length).toBeGreaterThan(0);
     for (const { text } of made) expect(text).not.toMatch(/\b(?:hurt|lonely|loved|hug|some love|sad|insecure)\b/);
+  });
+
+  test('each register has words of its own', () => {
+    const draft = "it's always me who texts first";
+    const said = (register: Register) =>
+      rephrase(draft, finding(draft, 'protest'), { register })
+        .map(({ text }) => text)
+        .join('\n');
+    const all = (['partner', 'family', 'friend', 'work'] as const).map(said);
+    expect(new Set(all).size).toBe(4);
+    const [partner = '', family = '', friend = '', work = ''] = all;
+    expect(partner).toMatch(/\bus\b|swallow/);
+    expect(partner).not.toMatch(/get on well/);
+    expect(family).toMatch(/\bfamily\b|get on well/);
+    expect(friend).not.toMatch(/\bfamily\b/);
+    expect(work).not.toMatch(/\bmatter to\b|\bus\b|\bfamily\b|\bsad\b/);
+  });
+
+  test('a hard point is opened at work as a point, and gently elsewhere', () => {
+    const draft = 'You ignored my report again and left me out of the meeting';
+    const said = (register: Register) =>
+      rephrase(draft, finding(draft, 'criticism'), { register })
+        .map(({ text }) => text)
+        .join('\n');
+    expect(said('work')).not.toBe(said('friend'));
+    expect(said('work')).not.toMatch(/gently|on my mind|easy for me to say/);
   });
 
   test('a feeling that was chosen is named at work too', () => {

@@ -45,7 +45,13 @@ const AT_WORK: Readonly<Record<string, string>> = {
   anxious: 'uneasy',
   furious: 'frustrated',
   angry: 'frustrated',
+  resentful: 'frustrated',
+  jealous: 'disappointed',
+  low: 'discouraged',
 };
+
+/** In a family some words for love's own doubts sound strange. */
+const IN_FAMILY: Readonly<Record<string, string>> = { insecure: 'unsure', jealous: 'sad', disconnected: 'lonely', resentful: 'upset' };
 
 /** A feeling word that completes "I feel …": the chosen one as it is, any other in the words of the register. */
 export function feeling(
@@ -58,7 +64,8 @@ export function feeling(
   const known = chosen && emotionOf(chosen);
   if (known) return known.word;
   const felt = impliedFeeling(draft, pattern, matter);
-  return register === 'work' ? (AT_WORK[felt] ?? felt) : felt;
+  const words = register === 'work' ? AT_WORK : register === 'family' ? IN_FAMILY : {};
+  return words[felt] ?? felt;
 }
 
 function impliedFeeling(draft: Draft, pattern: PatternId, matter: Matter | undefined): string {

@@ -36,7 +36,7 @@ function alike(a: string, b: string): boolean {
 
 /** Said to people one is close to; at work it would be too much. */
 const NOT_AT_WORK =
-  /\b(?:loved|some love|of love|little love|hugs?|closeness|hurt|lonely|heart|missed you|missing you|miss you|mean to you|kind to me|about us)\b/i;
+  /\b(?:loved|some love|of love|little love|hugs?|closeness|hurt|lonely|heart|missed you|missing you|miss you|mean to you|matter to you|kind to me|about us|where we stand|time together)\b/i;
 
 /** De-hedging and one plain apology are edits light enough for a mild finding; all else waits for a clear one. */
 const LIGHT: readonly PatternId[] = ['over-apology', 'self-silencing'];

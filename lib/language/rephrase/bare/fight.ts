@@ -94,7 +94,7 @@ export const FIGHT = {
   'mind-reading': {
     feel: ['worried', 'hurt', 'insecure', 'uneasy'],
     say: [
-      "I'm {f} about what was behind that.",
+      "I'm {f}, because I don't know what was behind that.",
       "I'm {f}, and I'm filling in the gaps myself.",
       "I can't tell what you're feeling, and I'm {f}.",
       "I'm {f}, and I'd rather ask you than guess.",

@@ -45,6 +45,14 @@ function asking(context: Context): string | undefined {
 export const ordersFirst = (context: Context): boolean =>
   FOR_ME.has(context.pattern) && !context.matter?.when && asking(context) !== undefined;
 
+/** Why it is asked, in the words of the register. */
+const CLOSE = {
+  partner: ['It would mean a lot to me.', 'It matters to me.'],
+  family: ['It would help me a lot.', 'It would do me good.'],
+  friend: ['It would help me a lot.', 'It matters to me.'],
+  work: ['That would help me a lot.', 'That would make it easier for me.'],
+} as const;
+
 export const request: Move = {
   id: 'request',
   answers: 'all',
@@ -90,7 +98,7 @@ export const request: Move = {
       )?.about;
       for (const salt of ['direct', 'other']) {
         const line = ask(context, matter, salt, false);
-        const said = /\?$/.test(line) ? pick([line, line, `${line} It would help me a lot.`, `${line} It matters to me.`], salt) : line;
+        const said = /\?$/.test(line) ? pick([line, line, ...CLOSE[context.register].map((close) => `${line} ${close}`)], salt) : line;
         out.push(!carries(said, context.draft.stems) && thing ? `About ${thing}: ${inside(said)}` : said);
       }
     }

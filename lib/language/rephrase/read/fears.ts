@@ -13,7 +13,7 @@ export function readFear(sentence: string): string | undefined {
   const hit = WONT.exec(sentence);
   const verb = (hit?.[2] ?? '').toLowerCase();
   if (!hit || !(isBase(verb) || verb === 'be') || /^(?:trust|forgive|speak|talk|forget)$/.test(verb)) return undefined;
-  const rest = tidy(`I ${verb}${hit[3] ?? ''}`.replace(/\b(?:ever again|again|ever|anymore|any more)\b/gi, ' ')).slice('I '.length);
+  const rest = tidy(`they ${verb}${hit[3] ?? ''}`.replace(/\b(?:ever again|again|ever|anymore|any more)\b/gi, ' ')).slice('they '.length);
   if (words(rest) < 2 || words(rest) > 12 || isVerdict(rest) || swears(rest)) return undefined;
   const subject = (hit[1] ?? '').toLowerCase();
   return `${subject === 'i' ? 'I' : subject} won't ${rest}`;

@@ -11,13 +11,14 @@ export function pointedNoun(sentence: string): string | undefined {
   for (const hit of sentence.matchAll(POINTED)) {
     const pointer = (hit[1] ?? '').toLowerCase();
     const noun = (hit[2] ?? '').toLowerCase();
-    const terms = nlp(`${pointer} ${noun}`).terms().json() as { text: string; terms: { tags: string[] }[] }[];
-    const tags = terms.map((term) => term.terms[0]?.tags ?? []);
-    const tagsOfLast = tags.at(-1) ?? [];
     const one = noun.split(' ')[0] ?? '';
+    // Most of what is pointed at is no thing: known by the word alone, without the cost of tagging it.
+    if (NO_THING.test(one) || isVerdict(noun) || swears(noun)) continue;
+    const tags = (nlp(`${pointer} ${noun}`).docs[0] ?? []).map((term) => term.tags ?? new Set<string>());
+    const tagsOfLast = tags.at(-1) ?? new Set<string>();
     // Of two words the first has to describe the second; else the first alone is the noun.
-    const pair = noun.includes(' ') && tagsOfLast.includes('Noun') && (tags[1]?.includes('Adjective') || tags[1]?.includes('Noun'));
-    const picked = pair ? noun : tags[1]?.includes('Noun') ? one : '';
+    const pair = noun.includes(' ') && tagsOfLast.has('Noun') && (tags[1]?.has('Adjective') || tags[1]?.has('Noun'));
+    const picked = pair ? noun : tags[1]?.has('Noun') ? one : '';
     const head = picked.split(' ').at(-1) ?? '';
     if (!picked || NO_THING.test(head) || NO_THING.test(one) || isVerdict(picked) || swears(picked) || /(?:ing|ed|ly)$/.test(head))
       continue;
