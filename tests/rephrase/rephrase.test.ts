@@ -57,6 +57,8 @@ describe('what is turned round', () => {
 
   test.each([
     ['you are rude with everybody when you talk to them', 'criticism', /talk to them/],
+    ["If I don't do the same you will leave me", 'mind-reading', /you to leave|you leave/],
+    ["If I don't do the same you will leave me", 'criticism', /you to leave|you leave/],
     ['What kind of father do you think I am?', 'reassurance', /father/],
     ['It is obvious that you went to a public school', 'contempt', /public school/],
     ["You're becoming an insufferable perfectionist", 'contempt', /becoming/],

@@ -110,7 +110,7 @@ export const OTHERS = {
       "I [[can see|see|can tell]] that [[this matters to you|you're upset|it's hard for you|it gets to you]].",
       'I see it [[differently|another way]][[, and I want to hear your side.|.| right now.]]',
       "I don't quite [[get|understand]] it yet[[.|, and I'd like to.]]",
-      "[[It doesn't look so big from here|From here it looks smaller|To me it looks smaller]], [[and I want to understand|and I'd like to understand]].",
+      "I [[don't know|can't tell]] yet what is behind it[[.|, and I'd like to.]]",
     ],
     ask: [
       'What [[bothers you most|is the hardest part]]?',

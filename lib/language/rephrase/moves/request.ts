@@ -17,7 +17,7 @@ const TIMED = /\b(?:tonight|today|tomorrow|now|by \w+|at \w+|on \w+day|this \w+|
 
 /** Patterns whose orders are what the draft is there for; in others only those for the writer's sake are. */
 const ORDERS: ReadonlySet<PatternId> = new Set(['demand', 'threat', 'protest']);
-const FOR_ME: ReadonlySet<PatternId> = new Set(['criticism', 'guilt-trip', 'mind-reading', 'contempt']);
+const FOR_ME: ReadonlySet<PatternId> = new Set(['criticism', 'guilt-trip', 'contempt']);
 
 function asking(context: Context): string | undefined {
   if (!ORDERS.has(context.pattern) && !FOR_ME.has(context.pattern)) return undefined;

@@ -16,7 +16,7 @@ const BARE =
 const IF =
   /\b(?:if|unless|when|next time|keep|carry on) (?:you (?:don't |won't |ever |do not )?)?(.+?)(?:,| (?:then|I|I'll|I'm|we|we're|you|you'll|it's|and I|or I|ur|that's)\b|$)/i;
 const NOT_VERB =
-  /^(?:like|love|look|guess|wish|hope|hold|thank|forget|shut|stick|enjoy|grow|mind|trust|fuck|get lost|cheer|break|let|watch|save|suit|spare|stand|lie|judge|blow|work|place|plan|order|talk to the|go (?:on|away|to hell|ahead)|keep (?:dreaming|it up|laughing|walking|talking)|get (?:over|a grip|real|lost|out of)|have (?:fun|a nice|a think)|leave me alone|do (?:what|whatever)|figure|be (?:my|like)|come off|say that|try me|blame|be sorry|be it|act|pretend|calm|relax|chill|change$|answer$)/i;
+  /^(?:like|love|look|guess|wish|hope|hold|thank|forget|shut|stick|enjoy|grow|mind|trust|fuck|get lost|cheer|break|let|watch|save|suit|spare|stand|lie|judge|blow|work|place|plan|order|talk to the|go (?:on|away|to hell|ahead)|keep (?:dreaming|it up|laughing|walking|talking)|get (?:over|a grip|real|lost|out of)|have (?:fun|a nice|a think)|leave (?:me|us)\b|hate |do (?:what|whatever)|figure|be (?:my|like)|come off|say that|try me|blame|be sorry|be it|act|pretend|calm|relax|chill|change$|answer$)/i;
 const TAIL =
   /[\s,;-]*\b(?:right now|right this|now|immediately|this (?:second|instant|minute)|asap|or else.*|or (?:i|we|it|you|you're|i'm|i'll).*|and (?:don't|i'm not|that's|no|stop).*|already|for once|whether you like.*|full stop|end of.*|no excuses.*|i'm (?:not asking|waiting|serious).*|before i .*|if you (?:know|want|love|care).*|like a normal.*|while i.*|because i .*|at once)$/i;
 const PRONOUN_END = /\b(?:to|the|a|an|and|or|of|with|my|your|for|at|about)$/i;
