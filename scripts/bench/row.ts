@@ -19,6 +19,14 @@ export interface Row {
   reach: Reach;
 }
 
+/** A part of the bench that gave no figure, and why. */
+export interface NotMeasured {
+  what: string;
+  why: string;
+}
+
+export type Line = Row | NotMeasured;
+
 /** The middle of the figures; the mean of the two middle ones where they are even. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

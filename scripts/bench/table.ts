@@ -1,5 +1,5 @@
 // The bench as one table, for the terminal and for docs/performance.md.
-import { median, type Reach, type Row, reached } from './row.ts';
+import { type Line, median, type Reach, reached } from './row.ts';
 
 const figure = (value: number): string => {
   if (Number.isInteger(value)) return value.toLocaleString('en');
@@ -25,7 +25,8 @@ function aim(reach: Reach, unit: string): string {
 }
 
 /** One line's cells: what, figure with spread, against what, ratio or difference, aim, whether it is there. */
-function cells(row: Row): string[] {
+function cells(row: Line): string[] {
+  if ('why' in row) return [row.what, `not measured: ${row.why}`, '', '', '', ''];
   const value = median(row.values);
   const base = row.against ? median(row.against.values) : undefined;
   const compared =
@@ -48,7 +49,7 @@ function cells(row: Row): string[] {
 const HEAD = ['what', 'median (least to most)', 'measured against', 'compared', 'to reach', 'there'];
 
 /** The rows as a Markdown table. */
-export function markdownTable(rows: readonly Row[]): string {
+export function markdownTable(rows: readonly Line[]): string {
   const line = (parts: readonly string[]) => `| ${parts.map((part) => part.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(HEAD), line(HEAD.map(() => '---')), ...rows.map((row) => line(cells(row)))].join('\n');
 }
