@@ -14,6 +14,7 @@ import { measurePages } from './bench/pages.ts';
 import { pagesOfOthersRows } from './bench/pages-of-others.ts';
 import { type Measure, runPart } from './bench/part.ts';
 import type { Line } from './bench/row.ts';
+import { storeRows } from './bench/store.ts';
 import { markdownTable } from './bench/table.ts';
 import { gateRows, pageRows } from './bench/told-rows.ts';
 import { verdictRows } from './bench/verdict.ts';
@@ -55,6 +56,7 @@ async function both(keep: AsyncDisposableStack): Promise<[tend: BenchBrowser, em
 await part('weight', () => weightRows(EXTENSION));
 await part('language', languageRows);
 await part('background', () => backgroundRows(EXTENSION));
+await part('store', (keep) => storeRows(EXTENSION, keep));
 await part('insights', () => insightsRows(EXTENSION));
 await part('own pages', async () => pageRows(await measurePages(EXTENSION)));
 await part('pages of others', async (keep) => pagesOfOthersRows(...(await both(keep))));

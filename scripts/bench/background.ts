@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import type { Rolldown } from 'vite';
-import { build } from 'vite';
+import { bundled } from './bundled.ts';
 import type { Row } from './row.ts';
 
 const RUNS = 9;
@@ -43,17 +42,9 @@ async function compromiseAlone(folder: string): Promise<string> {
     entry,
     `import nlp from ${JSON.stringify(import.meta.resolve('compromise'))};\nglobalThis.nlp = nlp;\nnlp('It is ready.');\n`,
   );
-  const result = (await build({
-    configFile: false,
-    logLevel: 'error',
-    root: folder,
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'alone', fileName: 'alone' } },
-  })) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[];
-  const chunk = [result].flat()[0]?.output[0];
-  if (!chunk) throw new Error('Compromise was not bundled.');
-  const bundled = join(folder, 'alone.iife.js');
-  writeFileSync(bundled, chunk.code);
-  return bundled;
+  const path = join(folder, 'alone.iife.js');
+  writeFileSync(path, await bundled(entry));
+  return path;
 }
 
 export async function backgroundRows(extension: string): Promise<Row[]> {

@@ -1,10 +1,9 @@
 // What a page on which nobody writes pays: its load with the listener in it, the memory that holds, and what goes on in it at rest.
+import { atRestRows } from './at-rest.ts';
 import { type BenchBrowser, metric } from './chat.ts';
 import type { Row } from './row.ts';
 
 const LOADS = 15;
-/** How long a page is watched at rest, in milliseconds. */
-const REST = 20_000;
 
 interface Load {
   script: number;
@@ -21,20 +20,6 @@ async function load(browser: BenchBrowser): Promise<Load> {
   const figures = { script: (await metric(devtools, 'ScriptDuration')) * 1000, heap: (await metric(devtools, 'JSHeapUsedSize')) / 2 ** 20 };
   await page.close();
   return figures;
-}
-
-/** Tasks the page's main thread ran, and milliseconds of script, in a focused box that nobody touches. */
-async function rest(browser: BenchBrowser): Promise<number> {
-  const page = await browser.chat();
-  await page.getByLabel('Message').focus();
-  await page.waitForTimeout(1500);
-  const devtools = await browser.devtools(page);
-  await devtools.send('Performance.enable');
-  const before = await metric(devtools, 'ScriptDuration');
-  await page.waitForTimeout(REST);
-  const spent = ((await metric(devtools, 'ScriptDuration')) - before) * 1000;
-  await page.close();
-  return spent;
 }
 
 /** @param tend a browser with Tend in it. @param empty the same browser with an extension that does nothing */
@@ -63,12 +48,6 @@ export async function pagesOfOthersRows(tend: BenchBrowser, empty: BenchBrowser)
       against: against(({ heap }) => heap),
       reach: { kind: 'above', most: 0.3 },
     },
-    {
-      what: `script run in a focused, untouched box in ${REST / 1000} s`,
-      unit: 'ms',
-      values: [await rest(tend)],
-      against: { what: 'an empty content script', values: [await rest(empty)] },
-      reach: { kind: 'above', most: 0.1 },
-    },
+    ...(await atRestRows(tend, empty)),
   ];
 }

@@ -12,11 +12,11 @@ export function gateRows({ drafts, held, keys }: GateFigures): Row[] {
       reach: { kind: 'at least', least: 90 },
     },
     ...keys.map(
-      ({ editor, characters, elements, added }): Row => ({
-        what: `script a keystroke adds: ${editor}, ${characters.toLocaleString('en')} characters, ${elements.toLocaleString('en')} elements`,
+      ({ editor, characters, elements, shown, added }): Row => ({
+        what: `script a keystroke adds${shown ? ' with a card open' : ''}: ${editor}, ${characters.toLocaleString('en')} characters, ${elements.toLocaleString('en')} elements`,
         unit: 'ms',
-        values: [added],
-        reach: { kind: 'at most', most: characters > 1000 ? 0.4 : 0.3 },
+        values: added,
+        reach: { kind: 'at most', most: shown ? 0.5 : characters > 1000 ? 0.4 : 0.3 },
       }),
     ),
   ];
