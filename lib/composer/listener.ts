@@ -18,7 +18,6 @@ const AFTER_KEY = 30;
 
 export class Listener {
   readonly #signal: AbortSignal;
-  readonly #end: () => void;
   readonly #port: BackgroundPort;
   readonly #card: Door;
   readonly #listeners: [string, (event: Event) => void][] = [];
@@ -35,10 +34,10 @@ export class Listener {
   /** `end` aborts `signal`: called once the extension was updated or removed. */
   constructor(signal: AbortSignal, end: () => void) {
     this.#signal = signal;
-    this.#end = end;
     this.#port = new BackgroundPort(
       (rev, verdict) => this.#box?.judge(rev, verdict),
       () => this.#box?.feed.lost(),
+      end,
     );
     this.#card = new Door(this.#port);
     this.#presses = new PressWatch(
@@ -73,9 +72,7 @@ export class Listener {
       type,
       (event) => {
         // A page's own events carry nobody's wish. Chromium marks the end of every composition as if a page had made it.
-        if (!event.isTrusted && type !== 'compositionend') return;
-        if (contextIsValid()) handle(event as WindowEventMap[K]);
-        else this.#end();
+        if (event.isTrusted || type === 'compositionend') handle(event as WindowEventMap[K]);
       },
     ]);
   }
@@ -114,9 +111,7 @@ export class Listener {
     this.#presses.stop();
     this.#card.closeUnless(box);
     this.#box = box;
-    // The worker starts while the person looks for words.
-    this.#port.wake();
-    box.feed.touch();
+    if (this.#port.wake()) box.feed.touch();
   }
 
   #typed(event: Event, soon = 0): void {
@@ -144,10 +139,10 @@ export class Listener {
 
   #judged(box: Box): void {
     if (box !== this.#box) return;
-    if (box.gate.armed) {
-      this.#presses.start();
-      void this.#card.prepare();
-    } else this.#presses.stop();
+    if (box.gate.armed) this.#presses.start();
+    else this.#presses.stop();
+    // While the person still writes, so that the card waits for nothing but the pause.
+    if (box.gate.armed || box.gate.judged?.voice) void this.#card.prepare();
     this.#card.update(box);
     if (box.gate.judged?.voice) this.#speakLater();
   }
@@ -191,7 +186,7 @@ export class Listener {
       return;
     }
     if (sendsBy(event, box.element, box.site)) {
-      if (!box.gate.holds(box.text)) box.leave();
+      if (!this.#holds(box)) box.leave();
       else {
         swallow(event);
         this.#heldKey = true;
@@ -211,10 +206,15 @@ export class Listener {
     if (this.#isInBox(originOf(event))) swallow(event);
   };
 
+  /** Whether the draft is to be held: never once the extension is gone, which is not asked at every key, as that costs the most. */
+  #holds(box: Box): boolean {
+    return box.gate.armed && box.gate.holds(box.text) && contextIsValid();
+  }
+
   /** Whether an event hits the send control while the draft is to be held. */
   #holdsAt(event: Event): boolean {
     const box = this.#box;
-    return box?.gate.armed === true && box.send.hitBy(event) !== null && box.gate.holds(box.text);
+    return box?.gate.armed === true && box.send.hitBy(event) !== null && this.#holds(box);
   }
 
   #click(event: Event): void {

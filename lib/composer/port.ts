@@ -48,25 +48,30 @@ export class BackgroundPort {
   #ids = 0;
   readonly #onVerdict: (rev: number, verdict: Verdict) => void;
   readonly #onLost: () => void;
+  readonly #onGone: () => void;
 
-  /** `onLost` is told when the background went away, so that a question in flight can be asked again. */
-  constructor(onVerdict: (rev: number, verdict: Verdict) => void, onLost: () => void) {
+  /**
+   * `onLost` is told when the background went away, so that a question in flight can be asked again; `onGone` when the extension
+   * was updated or removed, at the first message that finds it so.
+   */
+  constructor(onVerdict: (rev: number, verdict: Verdict) => void, onLost: () => void, onGone: () => void) {
     this.#onVerdict = onVerdict;
     this.#onLost = onLost;
+    this.#onGone = onGone;
   }
 
   /** Opens the line, which wakes the background; false where there is none any more. */
   wake(): boolean {
     if (this.#port) return true;
     try {
-      const port = runtime()?.connect({ name: COMPOSER_PORT });
-      if (!port) return false;
+      const port = contextIsValid() && runtime()?.connect({ name: COMPOSER_PORT });
+      if (!port) return this.#failed();
       port.onMessage.addListener((message) => this.#receive(message as BackgroundMessage));
       port.onDisconnect.addListener(() => this.#lost(port));
       this.#port = port;
       return true;
     } catch {
-      return false;
+      return this.#failed();
     }
   }
 
@@ -78,7 +83,7 @@ export class BackgroundPort {
       return true;
     } catch {
       this.#port = null;
-      return false;
+      return this.#failed();
     }
   }
 
@@ -103,6 +108,11 @@ export class BackgroundPort {
   close(): void {
     this.#port?.disconnect();
     if (this.#port) this.#lost(this.#port);
+  }
+
+  #failed(): false {
+    if (!contextIsValid()) this.#onGone();
+    return false;
   }
 
   #receive(message: BackgroundMessage): void {
