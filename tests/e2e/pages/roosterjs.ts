@@ -33,7 +33,11 @@ startChat(() => {
       });
       editor.takeSnapshot();
     },
-    rich: () => exportContent(editor),
+    // It gives plain text that anybody pastes the colour of the box.
+    rich: () =>
+      exportContent(editor)
+        .replace(/<span style="color: [^"]*">(.*?)<\/span>/g, '$1')
+        .replace(/ style="color: [^"]*"/g, ''),
     clear: () => {
       editor.formatContentModel((model) => {
         model.blocks = createModelFromHtml('<div><br></div>')?.blocks ?? [];
