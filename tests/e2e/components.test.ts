@@ -1,4 +1,4 @@
-// Chat components of others, each at an address of its own that a person added: no row names it, no line of Tend knows it.
+// Chat components of others, and the plain one-line field, each at an address of its own that a person added: no row names it, no line of Tend knows it.
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { FURIOUS, Harness, HEATED, PLAIN, until } from './harness.ts';
@@ -10,6 +10,7 @@ const HOST = 'chat.example.org';
 const COMPONENTS = {
   chatscope: '.cs-button--send',
   'deep-chat': '.input-button',
+  input: '.send-button',
   squire: '.send-button',
   trix: '.send-button',
   'vue-advanced-chat': '.vac-icon-textarea > .vac-svg-button:last-child',
@@ -32,7 +33,7 @@ afterAll(async () => {
 
 const draft = (): Promise<string> => page.evaluate(() => window.chat.read());
 const log = (): Promise<string[]> => page.evaluate(() => window.chat.log);
-const box = (): Locator => page.locator('textarea:visible, [contenteditable]:visible').first();
+const box = (): Locator => page.locator('textarea:visible, input:visible, [contenteditable]:visible').first();
 const changed = (from: string): Promise<string> =>
   until(async () => {
     const now = await draft();
