@@ -1,7 +1,7 @@
 // The pause at sending: the card takes focus politely, and nothing is sent or closed by a press meant for the page.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { button, gone, outcomes, PromptBrowser, show } from './prompt/browser.ts';
+import { button, gone, outcomes, PromptBrowser, settled, show } from './prompt/browser.ts';
 import { focused, heard, listen } from './prompt/listening.ts';
 import { SCENES } from './prompt/scenes.ts';
 
@@ -17,11 +17,6 @@ afterEach(async () => {
 afterAll(async () => {
   await browser?.stop();
 });
-
-/** The first presses at a pause are those meant for the page; waits until they are over. */
-async function settled(): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 320)));
-}
 
 describe('at a pause', () => {
   test('the card takes focus, and none of its controls', async () => {
@@ -45,7 +40,7 @@ describe('at a pause', () => {
 
   test('a key held down sends nothing, however long', async () => {
     page = await browser.show(SCENES.pause);
-    await settled();
+    await settled(page);
     await page.keyboard.press('Tab');
     await page.keyboard.down('Control');
     const cdp = await page.context().newCDPSession(page);
@@ -74,7 +69,7 @@ describe('at a pause', () => {
   test('Ctrl+Enter sends as is, from anywhere in the card, and the page hears none of it', async () => {
     page = await browser.show(SCENES.pause);
     await listen(page);
-    await settled();
+    await settled(page);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => outcomes(page)).toEqual([[{ kind: 'sent-as-is' }, undefined]]);
@@ -84,7 +79,7 @@ describe('at a pause', () => {
 
   test('Esc keeps editing: the card goes, the draft and the focus are in the box', async () => {
     page = await browser.show(SCENES.pause);
-    await settled();
+    await settled(page);
     await page.keyboard.press('Escape');
     await gone(page);
     expect(await focused(page)).toBe('box');
@@ -97,7 +92,7 @@ describe('at a pause', () => {
     ['Keep editing', 'keep-editing'],
   ])('%s by keyboard', async (name, kind) => {
     page = await browser.show(SCENES.pause);
-    await settled();
+    await settled(page);
     await button(page, name).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => outcomes(page)).toEqual([[{ kind }, undefined]]);
@@ -106,7 +101,7 @@ describe('at a pause', () => {
 
   test('where the page did not take the send, the card says so and lets the next press through', async () => {
     page = await browser.show(SCENES.pause);
-    await settled();
+    await settled(page);
     await button(page, 'Send as is').click();
     expect(await page.locator('tend-prompt .card').count()).toBe(0);
     await page.evaluate(() => window.stage.session.sendAgain());

@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { button, type PageOptions, PromptBrowser, show } from './prompt/browser.ts';
+import { button, type PageOptions, PromptBrowser, settled, show } from './prompt/browser.ts';
 import { contrasts } from './prompt/contrast.ts';
 import { SCENES } from './prompt/scenes.ts';
 
@@ -18,10 +18,14 @@ const STATES: State[] = [
   ['prompt, edit', 'prompt', 'Edit'],
   ['prompt, used', 'prompt', 'Use this'],
   ['prompt, quiet', 'prompt', 'Quiet'],
+  ['a wording the box refused', 'refused', 'Use this'],
+  ['no wordings to be had', 'gone'],
   ['a plan of one’s own', 'plan'],
   ['faux feeling, name', 'faux', 'Name it'],
+  ['faux feeling, unpacked', 'faux', 'Name it', 'hurt'],
   ['stirred', 'stirred'],
   ['pause', 'pause'],
+  ['pause, breath', 'pause', 'Take a breath'],
   ['note', 'note'],
   ['note, opened', 'note', 'Open'],
   ['crisis', 'crisis'],
@@ -83,7 +87,9 @@ describe.each([
   test.each(STATES)('%s: axe finds nothing, and every text can be read', async (_, scene, ...steps) => {
     page = shared;
     await show(page, SCENES[scene]);
+    if (SCENES[scene].voice === 'pause' && steps.length > 0) await settled(page);
     for (const step of steps) await button(page, step).click();
+    if (steps.at(-1) === 'Why') expect(await button(page, 'Why').getAttribute('aria-expanded')).toBe('true');
     const { found, passed } = await findings();
     expect(found).toEqual([]);
     expect(passed).toContain('button-name');

@@ -45,6 +45,11 @@ export async function show(page: Page, scene: Scene): Promise<void> {
   await page.locator('tend-prompt').locator('.placed, .leaf').first().waitFor();
 }
 
+/** The first presses at a pause are those meant for the page; waits until they are over. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 320)));
+}
+
 /** A button of the prompt whose accessible name begins with `name`. */
 export function button(page: Page, name: string) {
   return page

@@ -29,6 +29,8 @@ export const HELP: HelpHere = {
 export const SCENES = {
   prompt: scene(DRAFT, 'criticism', 'You always', { wordings: WORDINGS }),
   plan: scene(DRAFT, 'criticism', 'You always', { wordings: WORDINGS, plan: { cue: 'plans change late', instead: 'breathe out twice' } }),
+  refused: scene(DRAFT, 'criticism', 'You always', { wordings: WORDINGS, refuses: true }),
+  gone: scene(DRAFT, 'criticism', 'You always', { gone: true }),
   faux: scene('I feel ignored when you come home and look at your phone', 'faux-feeling', 'I feel ignored', { wordings: WORDINGS }),
   stirred: scene('WHY DO YOU ALWAYS DO THIS TO ME!!!', 'criticism', 'WHY DO YOU ALWAYS DO THIS', {
     wordings: WORDINGS,
