@@ -3,15 +3,18 @@
 import type { ComposerHandle } from '../prompt/bridge.ts';
 import { spanRects } from './anchor.ts';
 import type { Box } from './box.ts';
+import type { UndoWay } from './editors/editor.ts';
 import { editorOf } from './editors/editors.ts';
 import { isNativeField, readDraft } from './read.ts';
-import { replaceDraft, undoReplace } from './replace.ts';
+import { replaceDraft } from './replace.ts';
+import { undoReplace } from './undo.ts';
 
 /** Makes the handle of one box for one prompt. */
 export function handleOf(box: Box): ComposerHandle {
   const { element, site } = box;
   const giveBackCaret = keepCaret(element);
-  let before: string | null = null;
+  const editor = editorOf(element, site.editor);
+  let before: { draft: string; undo: readonly UndoWay[] } | null = null;
   return {
     element,
     rect: () => element.getBoundingClientRect(),
@@ -19,15 +22,15 @@ export function handleOf(box: Box): ComposerHandle {
     sendRect: () => box.send.find()?.getBoundingClientRect() ?? null,
     async replace(text) {
       const draft = readDraft(element);
-      const result = await replaceDraft(element, editorOf(element, site.editor), text);
-      if (result === 'replaced') before = draft;
-      return result;
+      const undo = await replaceDraft(element, editor, text);
+      if (undo) before = { draft, undo };
+      return undo ? 'replaced' : 'refused';
     },
     async undo() {
       if (before === null) return false;
-      const draft = before;
+      const { draft, undo } = before;
       before = null;
-      return undoReplace(element, editorOf(element, site.editor), draft);
+      return undoReplace(element, editor, undo, draft);
     },
     focus() {
       element.focus();

@@ -1,45 +1,34 @@
 // Puts an accepted wording into the box, once, and looks whether it arrived. Nothing is tried again unless reading back
 // shows that nothing happened: editors are known to take one text twice.
+import { endKey, readBack, turn } from './after-write.ts';
 import { rangeOf } from './anchor.ts';
 import { type ChangedPart, changedPart } from './changed-part.ts';
 import type { Editor, UndoWay, Way } from './editors/editor.ts';
 import { isNativeField, readDraft, readPieces, sameText } from './read.ts';
+import { undoReplace } from './undo.ts';
 
-/** How long an editor may take to show what it was given. */
-const PATIENCE = 400;
-
-/** Makes the draft read `text`. `refused`: the draft is as it was. */
-export async function replaceDraft(box: HTMLElement, editor: Editor, text: string): Promise<'replaced' | 'refused'> {
+/** Makes the draft read `text`; gives the ways to undo it, best first. Null where it was refused: the draft is as it was. */
+export async function replaceDraft(box: HTMLElement, editor: Editor, text: string): Promise<readonly UndoWay[] | null> {
   const draft = readDraft(box);
-  if (sameText(draft, text)) return 'refused';
+  if (sameText(draft, text)) return null;
   const part = partToChange(box, draft, text);
   for (const way of editor.ways) {
-    if (!(await selectPart(box, part))) return 'refused';
+    if (!(await selectPart(box, part))) return null;
     if (!write(box, way, part.insert) && editor.atOnce) continue;
     const now = await readBack(box, draft);
+    const undo = (way !== 'insertText' && editor.undoTaken) || editor.undo;
     if (sameText(now, text)) {
       caretToEnd(box, part.end < draft.length);
-      return 'replaced';
+      if (editor.hearsKeys) endKey(box);
+      return undo;
     }
     if (now !== draft) {
-      await undoReplace(box, editor, draft);
-      return 'refused';
+      await undoReplace(box, editor, undo, draft);
+      return null;
     }
   }
   caretToEnd(box);
-  return 'refused';
-}
-
-/** Brings `draft` back by the editor's own undo; false where it did not come. */
-export async function undoReplace(box: HTMLElement, editor: Editor, draft: string): Promise<boolean> {
-  box.focus();
-  for (const way of editor.undo) {
-    const before = readDraft(box);
-    undoBy(box, way);
-    const now = await readBack(box, before);
-    if (sameText(now, draft)) return true;
-  }
-  return false;
+  return null;
 }
 
 /** Where the draft is of more than one piece (lines, mentions, emphasis), only what changes; else all of it. */
@@ -83,32 +72,6 @@ function inFirefox(text: string): object {
   return { dataType: 'text/plain', data: text };
 }
 
-function undoBy(box: HTMLElement, way: UndoWay): void {
-  if (way === 'command') {
-    document.execCommand('undo');
-    return;
-  }
-  const options = { bubbles: true, cancelable: true, composed: true };
-  if (way === 'event') {
-    box.dispatchEvent(new InputEvent('beforeinput', { ...options, inputType: 'historyUndo' }));
-    return;
-  }
-  const apple = /Mac|iP/.test(navigator.platform);
-  box.dispatchEvent(new KeyboardEvent('keydown', { ...options, key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !apple, metaKey: apple }));
-}
-
-/** The box once it changed and came to rest; `before` itself where it stayed as it was. */
-async function readBack(box: HTMLElement, before: string): Promise<string> {
-  let last = before;
-  for (const start = performance.now(); performance.now() - start < PATIENCE; ) {
-    await turn();
-    const now = readDraft(box);
-    if (now !== before && now === last) return now;
-    last = now;
-  }
-  return last;
-}
-
 /** `behind`: the change was not at the end, and the caret is behind it. */
 function caretToEnd(box: HTMLElement, behind = false): void {
   if (isNativeField(box)) {
@@ -121,8 +84,4 @@ function caretToEnd(box: HTMLElement, behind = false): void {
   const { text, pieces } = readPieces(box);
   const range = rangeOf(pieces, { start: 0, end: text.length });
   if (range) selection?.collapse(range.endContainer, range.endOffset);
-}
-
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 16));
 }

@@ -7,4 +7,6 @@ export const contenteditable: Editor = {
   ways: ['paste', 'insertText'],
   atOnce: true,
   undo: ['command', 'keys'],
+  undoTaken: ['keys', 'command'],
+  hearsKeys: true,
 };

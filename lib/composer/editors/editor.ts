@@ -29,4 +29,8 @@ export interface Editor {
   /** What is not taken at once (the event's default prevented) is not taken at all, and need not be waited for. */
   atOnce?: true;
   undo: readonly UndoWay[];
+  /** The same where a box took the event and wrote by itself: then it is the one that knows the way back. */
+  undoTaken?: readonly UndoWay[];
+  /** Some look at what was written only at the end of a key. */
+  hearsKeys?: true;
 }
