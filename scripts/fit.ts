@@ -2,15 +2,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { featuresOf } from '#lib/language/impression/features.ts';
-import { MOST_WORDS } from '#lib/language/impression/impression.ts';
+import { HEADS, MOST_WORDS } from '#lib/language/impression/impression.ts';
 import { readDraft } from '#lib/language/read/read-draft.ts';
-import { PATTERN_IDS } from '#lib/vocabulary/ids.ts';
+import { GUARD_IDS, PATTERN_IDS } from '#lib/vocabulary/ids.ts';
 import { type LabelledRow, labelledRows } from './corpus/labelled-rows.ts';
 import { type Example, fit, type Model } from './fit/model.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const FEATURES_KEPT = 5000;
+/** How many features are kept for the patterns, and how many for the guards, which are rarer. */
+const FEATURES_KEPT = { patterns: 5000, guards: 1500 };
 const SEEN_AT_LEAST = 3;
+/** Guards show in one message of sixty. */
+const GUARD_LIFT = 10;
 const SCALE = 10;
 /** A pattern's weight below this tells little and is left out. */
 const TELLING = 0.5;
@@ -18,8 +21,11 @@ const TELLING = 0.5;
 function exampleOf({ text, severity, labels }: LabelledRow): Example | undefined {
   const reading = readDraft(text);
   if (reading.tokens.length === 0 || reading.tokens.length > MOST_WORDS) return undefined;
-  const shown = PATTERN_IDS.map((id) => (severity > 0 && labels.includes(id) ? 1 : 0));
-  const any = shown.some(Boolean) ? Math.min(1, severity / 2) : 0;
+  const patterns = PATTERN_IDS.filter((id) => severity > 0 && labels.includes(id));
+  const shown = HEADS.map((id) =>
+    patterns.some((pattern) => pattern === id) || GUARD_IDS.some((guard) => guard === id && labels.includes(id)) ? 1 : 0,
+  );
+  const any = patterns.length > 0 ? Math.min(1, severity / 2) : 0;
   return { features: [...featuresOf(reading)], due: [any, ...shown] };
 }
 
@@ -29,18 +35,18 @@ function counted(examples: readonly Example[]): Map<string, number> {
   return counts;
 }
 
-/** The features that say most, weighed by how often they are met. */
-function mostTelling({ weights }: Model, counts: Map<string, number>): Set<string> {
-  const telling = [...weights].map(([feature, [any = 0, ...each]]) => ({
-    feature,
-    worth: (Math.abs(any) + 0.3 * Math.max(...each)) * Math.sqrt(counts.get(feature) ?? 0),
-  }));
-  return new Set(
-    telling
-      .sort((a, b) => b.worth - a.worth || (a.feature < b.feature ? -1 : 1))
-      .slice(0, FEATURES_KEPT)
-      .map(({ feature }) => feature),
-  );
+/** The `most` features that say most by `worth`, weighed by how often they are met. */
+function mostTelling(
+  { weights }: Model,
+  counts: Map<string, number>,
+  most: number,
+  worth: (weights: readonly number[]) => number,
+): string[] {
+  return [...weights]
+    .map(([feature, each]) => ({ feature, worth: worth([...each]) * Math.sqrt(counts.get(feature) ?? 0) }))
+    .sort((a, b) => b.worth - a.worth || (a.feature < b.feature ? -1 : 1))
+    .slice(0, most)
+    .map(({ feature }) => feature);
 }
 
 function written({ biases, weights }: Model, rows: number): string {
@@ -54,7 +60,7 @@ function written({ biases, weights }: Model, rows: number): string {
       return [feature, tenths(any), ...patterns].join('\\t');
     });
   return [
-    '// Written by `npm run fit`; do not edit. A line a feature: its weight in tenths for any pattern, then for single ones (a: the first).',
+    '// Written by `npm run fit`; do not edit. A line a feature: its weight in tenths for any pattern, then for single patterns and guards (a: the first).',
     `export const FITTED = {`,
     `  on: '${new Date().toISOString().slice(0, 10)}',`,
     `  rows: ${rows},`,
@@ -69,10 +75,20 @@ function written({ biases, weights }: Model, rows: number): string {
 const examples = labelledRows(join(ROOT, 'tests/corpus'))
   .filter((row) => !row.uncertain)
   .flatMap((row) => exampleOf(row) ?? []);
-const heads = PATTERN_IDS.length + 1;
+const lifts = [1, ...PATTERN_IDS.map(() => 1), ...GUARD_IDS.map(() => GUARD_LIFT)];
 const counts = counted(examples);
 const often = new Set([...counts].filter(([, count]) => count >= SEEN_AT_LEAST).map(([feature]) => feature));
 console.log(`${examples.length} messages, ${often.size} features`);
-const kept = mostTelling(fit(examples, heads, often), counts);
-writeFileSync(join(ROOT, 'lib/language/impression/fitted.ts'), written(fit(examples, heads, kept), examples.length));
+const rough = fit(examples, lifts, often);
+const firstGuard = PATTERN_IDS.length + 1;
+const kept = new Set([
+  ...mostTelling(
+    rough,
+    counts,
+    FEATURES_KEPT.patterns,
+    ([any = 0, ...each]) => Math.abs(any) + 0.3 * Math.max(...each.slice(0, PATTERN_IDS.length)),
+  ),
+  ...mostTelling(rough, counts, FEATURES_KEPT.guards, (each) => Math.max(...each.slice(firstGuard).map(Math.abs))),
+]);
+writeFileSync(join(ROOT, 'lib/language/impression/fitted.ts'), written(fit(examples, lifts, kept), examples.length));
 console.log(`lib/language/impression/fitted.ts: ${kept.size} features`);

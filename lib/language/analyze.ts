@@ -4,6 +4,8 @@ import { arousalOf } from './arousal.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { guards } from './guards/guards.ts';
 import { addImpression } from './impression/add-impression.ts';
+import { guardHeard } from './impression/guard-heard.ts';
+import { impressionOf } from './impression/impression.ts';
 import { Context } from './match/context.ts';
 import { isForeign } from './read/foreign.ts';
 import { readDraft } from './read/read-draft.ts';
@@ -64,11 +66,12 @@ export function analyze(text: string): Analysis {
   if (reading.tokens.length === 0 || isForeign(reading)) return NOTHING;
   const context = new Context(reading);
   const arousal = arousalOf(reading);
-  const guard = guards(context);
+  const impression = impressionOf(reading);
+  const guard = guards(context) ?? guardHeard(context, impression);
   const secure: SecureMove[] = secureMoves(context, guard);
   if (guard && SILENT.includes(guard)) return { ...NOTHING, guard, secure, arousal };
   const ruled = toFindings(gatherEvidence(context, secure), context, arousal);
-  const findings = (guard ? ruled : addImpression(ruled, context, secure)).map((finding) => ({
+  const findings = (guard ? ruled : addImpression(ruled, context, secure, impression)).map((finding) => ({
     ...finding,
     start: finding.start + offset,
     end: finding.end + offset,

@@ -25,8 +25,9 @@ function shuffled(count: number, random: () => number): number[] {
   return order;
 }
 
-/** Fits `heads` yes-or-no questions on the examples, over the features in `kept`. */
-export function fit(examples: readonly Example[], heads: number, kept: ReadonlySet<string>): Model {
+/** Fits one yes-or-no question for each of `lifts` on the examples, over the features in `kept`. A yes counts as many times as its lift says: what is rare would else never be said. */
+export function fit(examples: readonly Example[], lifts: readonly number[], kept: ReadonlySet<string>): Model {
+  const heads = lifts.length;
   const weights = new Map([...kept].map((feature) => [feature, new Float64Array(heads)]));
   const steps = new Map([...kept].map((feature) => [feature, new Float64Array(heads).fill(0.01)]));
   const biases = new Array<number>(heads).fill(0);
@@ -48,7 +49,8 @@ export function fit(examples: readonly Example[], heads: number, kept: ReadonlyS
       for (let head = 0; head < heads; head++) {
         let z = biases[head] ?? 0;
         for (const { weight } of present) z += (weight[head] ?? 0) * share;
-        const miss = 1 / (1 + Math.exp(-z)) - (examples[i]?.due[head] ?? 0);
+        const due = examples[i]?.due[head] ?? 0;
+        const miss = (1 / (1 + Math.exp(-z)) - due) * (due > 0 ? (lifts[head] ?? 1) : 1);
         biases[head] = (biases[head] ?? 0) - BIAS_RATE * miss;
         for (const { weight, step } of present) {
           const slope = miss * share + DECAY * (weight[head] ?? 0);

@@ -2,21 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '#lib/language/analyze.ts';
 import { FITTED } from '#lib/language/impression/fitted.ts';
-import { impressionOf, MOST_WORDS } from '#lib/language/impression/impression.ts';
+import { HEADS, impressionOf, MOST_WORDS } from '#lib/language/impression/impression.ts';
 import { readDraft } from '#lib/language/read/read-draft.ts';
-import { PATTERN_IDS } from '#lib/vocabulary/ids.ts';
 
 const impression = (text: string) => impressionOf(readDraft(text));
 
 describe('what was fitted', () => {
-  test('has a bias for every pattern and one for any', () => {
-    expect(FITTED.biases).toHaveLength(PATTERN_IDS.length + 1);
+  test('has a bias for every pattern and guard, and one for any', () => {
+    expect(FITTED.biases).toHaveLength(HEADS.length + 1);
   });
 
-  test('names each feature once and gives it whole weights of known patterns', () => {
+  test('names each feature once and gives it whole weights of known patterns and guards', () => {
     const lines = FITTED.features.split('\n').map((line) => line.split('\t'));
     expect(new Set(lines.map(([feature]) => feature)).size).toBe(lines.length);
-    const last = String.fromCharCode(96 + PATTERN_IDS.length);
+    const last = String.fromCharCode(96 + HEADS.length);
     for (const [feature, any, ...each] of lines) {
       expect(any, feature).toMatch(/^-?\d+$/);
       for (const weight of each) expect(weight, feature).toMatch(new RegExp(`^[a-${last}]-?\\d+$`));
@@ -29,8 +28,8 @@ describe('the impression of a message', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         const found = impression(text);
-        expect(impression(text)).toEqual(found);
-        if (found) expect(found.sentence.end).toBeLessThanOrEqual(text.length);
+        expect(impression(text)?.score).toBe(found?.score);
+        expect(found?.sentence()?.end ?? 0).toBeLessThanOrEqual(text.length);
       }),
     );
   });
@@ -45,7 +44,7 @@ describe('the impression of a message', () => {
   test('points at the sentence that says it', () => {
     const text = 'The bus was late. You only ever remember me when you want money. See you at six.';
     const found = impression(text);
-    expect(text.slice(found?.sentence.start, found?.sentence.end)).toBe('You only ever remember me when you want money.');
+    expect(text.slice(found?.sentence()?.start, found?.sentence()?.end)).toBe('You only ever remember me when you want money.');
   });
 
   test.each([

@@ -1,0 +1,20 @@
+// A cry for help, fear, a limit or coercion said in words no rule knows: heard in the whole message.
+import type { GuardId } from '../../vocabulary/ids.ts';
+import { isPlay } from '../guards/play.ts';
+import type { Context } from '../match/context.ts';
+import type { Impression } from './impression.ts';
+
+/** Log-odds from which a guard is taken as heard, in the order in which they win. A limit asks for more, as its words are everybody's. (A yes was weighed up in the fit: 0 is about one in ten by count.) */
+const HEARD_FROM: readonly (readonly [GuardId, number])[] = [
+  ['crisis', -0.25],
+  ['danger', -0.25],
+  ['control', -0.25],
+  ['boundary', 0.8],
+];
+
+/** The guard the message sounds like where no rule named one; null where none is clear, in play, and in quoted words. */
+export function guardHeard(context: Context, impression: Impression | undefined): GuardId | null {
+  if (!impression || isPlay(context) > 0 || context.reading.tokens.every((token) => token.quoted)) return null;
+  const heard = HEARD_FROM.find(([guard, from]) => impression.guards[guard] >= from);
+  return heard?.[0] ?? null;
+}
