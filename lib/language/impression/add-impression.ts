@@ -9,7 +9,7 @@ import type { Finding } from '../types.ts';
 import type { Impression } from './impression.ts';
 
 /** Log-odds below which a prompt becomes a note, and below which a pause does: the words are there, the message is another. */
-const DOUBT_BELOW = { 2: -0.9, 3: -1.4 } as const;
+const DOUBT_BELOW = { 2: -1, 3: -1.5 } as const;
 /** Log-odds from which the impression is worth a note, raises a note to a prompt, and is worth a prompt by itself. */
 const NOTE_FROM = 0.5;
 const RAISE_FROM = 0.7;

@@ -7,9 +7,9 @@ import type { Impression } from './impression.ts';
 /** Log-odds from which a guard is taken as heard, in the order in which they win. A limit asks for more, as its words are everybody's. (A yes was weighed up in the fit: 0 is about one in ten by count.) */
 const HEARD_FROM: readonly (readonly [GuardId, number])[] = [
   ['crisis', -0.25],
-  ['danger', -0.25],
+  ['danger', 0],
   ['control', -0.25],
-  ['boundary', 0.8],
+  ['boundary', 1],
 ];
 
 /** The guard the message sounds like where no rule named one; null where none is clear, in play, and in quoted words. */
