@@ -1,7 +1,8 @@
 // From keystroke to verdict and back, on one page per editor engine: the same scenarios on all.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { ADDRESS, boxIn, FURIOUS, Harness, HEATED, type PageName, PLAIN, until } from './harness.ts';
+import { ADDRESS, boxIn, FURIOUS, Harness, HEATED, MAIL, type PageName, PLAIN, until } from './harness.ts';
+import { watchTraces } from './traces.ts';
 
 let tend: Harness;
 let page: Page;
@@ -15,9 +16,6 @@ afterEach(async () => {
 afterAll(async () => {
   await tend?.stop();
 });
-
-/** Mail sends by Ctrl + Enter. */
-const MAIL: PageName[] = ['codemirror', 'roosterjs', 'tinymce'];
 
 /** Where engines do not work by themselves: they ask the document for a selection that is in the shadow root. */
 const LOST: Record<string, PageName[]> = { shadow: ['draft', 'quill', 'tinymce'], dialog: ['tinymce'] };
@@ -43,31 +41,13 @@ describe.each(Object.keys(ADDRESS) as PageName[])('%s', (name) => {
   test('a plain draft leaves no trace', async () => {
     page = await tend.open(name);
     await boxIn(page, name).waitFor();
-    // What any script of the page could see of somebody else: messages, events, nodes, attributes, names.
-    await page.evaluate(() => {
-      const seen: string[] = [];
-      Object.assign(window, { seen });
-      // Draft.js brings a `setImmediate` that talks to itself by messages.
-      window.addEventListener('message', ({ data }) => /^setImmediate/.test(data) || seen.push(`message ${JSON.stringify(data)}`));
-      new MutationObserver((records) => {
-        for (const { target, attributeName, addedNodes } of records) {
-          // What the engines do in their own place, or to nodes they have thrown away, is theirs.
-          if (!target.isConnected || (target instanceof Element && target.closest('main, .tox, .ck'))) continue;
-          seen.push(`${target.nodeName} ${attributeName ?? ''} ${[...addedNodes].map((node) => node.nodeName).join()}`);
-        }
-      }).observe(document, { subtree: true, childList: true, attributes: true });
-    });
-    const names = await page.evaluate(() => Object.getOwnPropertyNames(window));
+    const traces = await watchTraces((script) => page.evaluate(script));
     await type(name, PLAIN);
     expect(await draft()).toBe(PLAIN);
     await page.keyboard.press(sendKey);
     await until(async () => (await log()).length === 1, 'the message in the log');
     expect(await log()).toEqual([PLAIN]);
-    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
-    const added = (await page.evaluate(() => Object.getOwnPropertyNames(window))).filter((added) => !names.includes(added));
-    // CKEditor counts its elements on the window.
-    expect(added.filter((added) => added !== 'data-ck-expando')).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.outerHTML.replace(/<script>[\s\S]*?<\/script>/g, ''))).not.toMatch(/tend-/i);
+    expect(await traces()).toEqual([]);
   });
 
   test('an accepted wording is in the box once; undo, redo and typing go on', async () => {

@@ -32,6 +32,9 @@ export const ADDRESS = {
 } as const;
 export type PageName = keyof typeof ADDRESS;
 
+/** The pages that play a mail: those send by Ctrl + Enter. */
+export const MAIL: readonly PageName[] = ['codemirror', 'roosterjs', 'tinymce'];
+
 export class Harness {
   readonly context: BrowserContext;
   /** Every request that no page of the tests asked for. */

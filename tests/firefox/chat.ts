@@ -14,12 +14,12 @@ export interface FirefoxChat extends Chat {
 export async function openChat(tend: FirefoxHarness, name: PageName, place = 'plain'): Promise<FirefoxChat> {
   const page = await tend.open(name, place);
   const frame = place === 'iframe' ? await until(async () => page.frames()[1], 'the frame') : page.mainFrame();
-  await boxIn(page, frame, name);
-  return chatOf(tend, page, frame, name);
+  return chatOn(tend, page, name, frame);
 }
 
-/** The chat on `page`, whose box is the page `name`’s. */
-function chatOf(tend: FirefoxHarness, page: Page, frame: Frame, name: PageName): FirefoxChat {
+/** The chat on `page`, in `frame`, whose box is the page `name`’s. */
+export async function chatOn(tend: FirefoxHarness, page: Page, name: PageName, frame: Frame = page.mainFrame()): Promise<FirefoxChat> {
+  await boxIn(page, frame, name);
   return {
     page,
     prompt: tend.prompt(page),
