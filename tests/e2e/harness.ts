@@ -147,8 +147,11 @@ export function boxIn(scope: Page | Frame, name: PageName): Locator {
   return around.locator('textarea:visible, [contenteditable="true"]').first();
 }
 
+/** Only ends what hangs: on a busy machine everything may take long. */
+const PATIENCE = 20_000;
+
 /** Waits until `look` gives something; fails with `what` when it does not. */
-export async function until<T>(look: () => Promise<T | null | undefined | false>, what: string, patience = 5_000): Promise<T> {
+export async function until<T>(look: () => Promise<T | null | undefined | false>, what: string, patience = PATIENCE): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
     const seen = await look();

@@ -52,7 +52,7 @@ export class ClosedRoot {
 
   /** Waits until a button whose name begins with `name` is there. */
   async shows(name: string): Promise<void> {
-    await until(() => this.#find(name), `a button "${name}…"`, 8_000).catch(async (error: Error) => {
+    await until(() => this.#find(name), `a button "${name}…"`).catch(async (error: Error) => {
       throw new Error(`${error.message}; the prompt shows: ${await this.text()}`);
     });
   }
@@ -111,7 +111,7 @@ export class ClosedRoot {
 
   /** Waits until the prompt is gone. */
   async goes(): Promise<void> {
-    await until(async () => !(await this.isThere()), 'no prompt', 8_000);
+    await until(async () => !(await this.isThere()), 'no prompt');
   }
 
   async #root(): Promise<Found | null> {

@@ -5,8 +5,10 @@ import { findFirefox } from '../../scripts/browser.ts';
 import { ADDRESS, type PageName, until } from '../e2e/harness.ts';
 import { pageHtml } from '../e2e/pages/build-page.ts';
 import { Bidi, contextOf } from './bidi.ts';
+import { BrowserWindow } from './browser-window.ts';
 import { type FirefoxChat, openChat } from './chat.ts';
 import { ClosedRoot } from './closed-root.ts';
+import { Kept } from './kept.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../.output/firefox-mv3');
 const ID = 'tend@mindful-communication';
@@ -25,9 +27,8 @@ export class FirefoxHarness {
   readonly #browser: Browser;
   readonly #bidi: Bidi;
   readonly #documents = new Map<string, string>();
-  #window = '';
-  /** A page of Tend's origin that runs nothing of Tend. */
-  #inside: Page | undefined;
+  #window: BrowserWindow | undefined;
+  #kept: Kept | undefined;
 
   private constructor(browser: Browser) {
     this.#browser = browser;
@@ -46,11 +47,7 @@ export class FirefoxHarness {
     });
     const harness = new FirefoxHarness(browser);
     await harness.#answerRequests();
-    const { contexts } = await harness.#bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
-      'moz:scope': 'chrome',
-      maxDepth: 0,
-    });
-    harness.#window = contexts[0]?.context ?? '';
+    harness.#window = await BrowserWindow.of(harness.#bidi);
     if (installed) await harness.install();
     return harness;
   }
@@ -58,7 +55,7 @@ export class FirefoxHarness {
   /** Installs Tend as Firefox does for a person: with the hosts it names granted. */
   async install(): Promise<void> {
     await this.#browser.installExtension(EXTENSION);
-    this.#inside = await this.openOwn('icon/16.png');
+    this.#kept = new Kept(await this.openOwn('icon/16.png'));
   }
 
   /** Opens the page `name` at its site's address. `place` is where the composer stands in it. */
@@ -74,10 +71,22 @@ export class FirefoxHarness {
   /** Opens a document at `address`. */
   async openHtml(address: string, html: string, query = ''): Promise<Page> {
     this.#documents.set(new URL(address).origin, html);
-    await this.#forgetBudget();
+    await this.#kept?.forgetBudget();
     const page = await this.#browser.newPage();
     await page.goto(`${address}${query}`);
     return page;
+  }
+
+  /** The browser's own window. */
+  get window(): BrowserWindow {
+    if (!this.#window) throw new Error('start() first');
+    return this.#window;
+  }
+
+  /** What Tend keeps. */
+  get kept(): Kept {
+    if (!this.#kept) throw new Error('install() first');
+    return this.#kept;
   }
 
   /** Opens one of Tend's own pages. */
@@ -89,27 +98,23 @@ export class FirefoxHarness {
     return page;
   }
 
-  /** Lets Tend into private windows, as a person may; to be called before `install()`. */
+  /** The page at such an address, once it is open. */
+  pageAt(address: RegExp): Promise<Page> {
+    return until(async () => (await this.#browser.pages()).find((page) => address.test(page.url())), `a page at ${address}`);
+  }
+
+  /** Lets Tend into private windows; to be called before `install()`. */
   async allowPrivateWindows(): Promise<void> {
-    await this.ofBrowser(`(async () => {
-      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-      await ExtensionPermissions.add('${ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
-    })()`);
+    await this.window.allowPrivateWindows(ID);
   }
 
   /** Opens the page `name` in a private window of its own. */
   async openPrivately(name: PageName): Promise<Page> {
     this.#documents.set(new URL(ADDRESS[name]).origin, await pageHtml(name));
-    await this.ofBrowser('void OpenBrowserWindow({ private: true })');
-    const page = await until(
-      async () => (await this.#browser.pages()).find((page) => page.url() === 'about:privatebrowsing'),
-      'the private window',
-    );
+    await this.window.openPrivate();
+    const page = await this.pageAt(/^about:privatebrowsing$/);
     await page.goto(ADDRESS[name]);
-    // A window without a person has no focus by itself, and without it nobody writes.
-    await this.ofBrowser(
-      `void (Services.focus.activeWindow = Services.wm.getMostRecentWindow('navigator:browser')).gBrowser.selectedBrowser.focus()`,
-    );
+    await this.window.focusFront();
     return page;
   }
 
@@ -118,84 +123,26 @@ export class FirefoxHarness {
   }
 
   /** All that Tend keeps: its database by store, and the browser's small storage. */
-  async stored(): Promise<Record<string, unknown[]>> {
-    if (!this.#inside) throw new Error('install() first');
-    return this.#inside.evaluate(async () => {
-      const { browser } = globalThis as unknown as { browser: { storage: { local: { get(): Promise<object> } } } };
-      const small = { small: [await browser.storage.local.get()] };
-      // Opening it before the product has would make an empty one.
-      if (!(await indexedDB.databases()).some(({ name }) => name === 'tend')) return small;
-      return new Promise<Record<string, unknown[]>>((resolve, reject) => {
-        const open = indexedDB.open('tend');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const stores = [...open.result.objectStoreNames];
-          const read = open.result.transaction(stores);
-          const all = stores.map((store) => [store, read.objectStore(store).getAll()] as const);
-          read.oncomplete = () => {
-            open.result.close();
-            resolve({ ...small, ...Object.fromEntries(all.map(([store, { result }]) => [store, result])) });
-          };
-        };
-      });
-    });
-  }
-
-  /** Evaluates an expression in the browser's own window, with all its rights. */
-  async ofBrowser(expression: string): Promise<unknown> {
-    return (await this.#bidi.evaluate(this.#window, expression)).value;
+  stored(): Promise<Record<string, unknown[]>> {
+    return this.kept.all();
   }
 
   async stop(): Promise<void> {
     await this.#browser.close();
   }
 
-  /** The shortcut of the card, as the browser's own window has it. */
+  /** The shortcut of the card, over `page`. */
   async pressShortcut(page: Page): Promise<void> {
     await page.bringToFront();
-    await this.ofBrowser(
-      `void Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('[id^="ext-keyset"] key').doCommand()`,
-    );
+    await this.window.pressShortcut();
   }
 
-  /** No card has opened in any conversation for a while. */
   async forgetRest(): Promise<void> {
-    await this.#inside?.evaluate(async () => {
-      const { browser } = globalThis as unknown as { browser: { storage: { session: { remove(key: string): Promise<void> } } } };
-      await browser.storage.session.remove('rest');
-    });
+    await this.kept.forgetRest();
   }
 
-  /** Nobody has asked for quiet. */
   async forgetQuiet(): Promise<void> {
-    await this.#inside?.evaluate(async () => {
-      type Area = { remove(key: string): Promise<void> };
-      const { storage } = (globalThis as unknown as { browser: { storage: { local: Area; session: Area } } }).browser;
-      await Promise.all([storage.local.remove('quiet'), storage.session.remove('quiet')]);
-    });
-  }
-
-  /** Lets every page of a test begin its day: a profile that opens many cards would run out of them. */
-  async #forgetBudget(): Promise<void> {
-    await this.forgetRest();
-    await this.#inside?.evaluate(async () => {
-      if (!(await indexedDB.databases()).some(({ name }) => name === 'tend')) return;
-      await new Promise<void>((resolve, reject) => {
-        const open = indexedDB.open('tend');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const change = open.result.transaction('policy', 'readwrite');
-          change.objectStore('policy').clear();
-          change.oncomplete = () => {
-            open.result.close();
-            const channel = new BroadcastChannel('tend:changes');
-            channel.postMessage(['policy']);
-            channel.close();
-            resolve();
-          };
-        };
-      });
-    });
+    await this.kept.forgetQuiet();
   }
 
   async #answerRequests(): Promise<void> {

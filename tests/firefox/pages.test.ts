@@ -41,7 +41,7 @@ test('a check-in by pointer and keys is kept, and there when the popup opens aga
 
 test('a new tab is Tend’s, and says the same sentence all day', async () => {
   const address = await until(async () => {
-    const now = String(await tend.ofBrowser('AboutNewTab.newTabURL'));
+    const now = String(await tend.window.evaluate('AboutNewTab.newTabURL'));
     return now.startsWith('moz-extension:') && now;
   }, 'the new tab to be Tend’s');
   expect(address).toMatch(/\/newtab\.html$/);

@@ -63,7 +63,7 @@ export function sent(chat: Chat, count = 1): Promise<string[]> {
 
 /** Waits until the prompt says `words`. */
 export async function says(prompt: Prompt, words: string): Promise<void> {
-  await until(async () => (await prompt.text()).includes(words), `“${words}”`, 8_000).catch(async (error: Error) => {
+  await until(async () => (await prompt.text()).includes(words), `“${words}”`).catch(async (error: Error) => {
     throw new Error(`${error.message}; the prompt shows: ${await prompt.text()}`);
   });
 }
