@@ -32,25 +32,22 @@ afterAll(async () => {
   await tend?.stop();
 });
 
-test.each(['contenteditable'] as const)(
-  '%s: nothing is tried twice, the card says so, the words can be pasted',
-  async (name) => {
-    chat = await chatOn(tend, await tend.openHtml(ADDRESS[name], page(BOXES[name])), name);
-    await write(chat, HEATED);
-    await chat.prompt.shows('Use this');
-    const shown = await chat.prompt.text();
-    await chat.prompt.click('Use this');
-    await says(chat.prompt, 'This box did not take the words. They are copied, so you can paste them.');
-    expect(await draft(chat)).toBe(HEATED);
-    const tried = await chat.page.evaluate(() => (window as unknown as { tried: string[] }).tried);
-    expect(tried).toEqual(['paste', 'beforeinput']);
-    expect((await tend.stored()).moments ?? []).toEqual([]);
-    await chat.type(' Really.');
-    expect(await draft(chat)).toBe(`${HEATED} Really.`);
-    await chat.page.click('#other');
-    await chat.press('Control+v');
-    const pasted = await chat.page.$eval('#other', (field) => (field as HTMLInputElement).value);
-    expect(pasted).not.toBe('');
-    expect(shown).toContain(pasted);
-  },
-);
+test.each(['contenteditable'] as const)('%s: nothing is tried twice, the card says so, the words can be pasted', async (name) => {
+  chat = await chatOn(tend, await tend.openHtml(ADDRESS[name], page(BOXES[name])), name);
+  await write(chat, HEATED);
+  await chat.prompt.shows('Use this');
+  const shown = await chat.prompt.text();
+  await chat.prompt.click('Use this');
+  await says(chat.prompt, 'This box did not take the words. They are copied, so you can paste them.');
+  expect(await draft(chat)).toBe(HEATED);
+  const tried = await chat.page.evaluate(() => (window as unknown as { tried: string[] }).tried);
+  expect(tried).toEqual(['paste', 'beforeinput']);
+  expect((await tend.stored()).moments ?? []).toEqual([]);
+  await chat.type(' Really.');
+  expect(await draft(chat)).toBe(`${HEATED} Really.`);
+  await chat.page.click('#other');
+  await chat.press('Control+v');
+  const pasted = await chat.page.$eval('#other', (field) => (field as HTMLInputElement).value);
+  expect(pasted).not.toBe('');
+  expect(shown).toContain(pasted);
+});
