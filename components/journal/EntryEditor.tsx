@@ -1,8 +1,8 @@
 // A page of the journal. It is kept at every pause, so there is no save button to forget; trouble says so and keeps the words here.
-import { createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { createSignal, onMount, Show } from 'solid-js';
+import { keepAtPauses } from '#components/common/keep-at-pauses.ts';
 import { Trouble } from '#components/common/Trouble.tsx';
 import { i18n } from '#i18n';
-import { type StoreError, toStoreError } from '#lib/store/errors.ts';
 import { type JournalEntry, saveEntry } from '#lib/store/journal.ts';
 import { markPractice } from '#lib/store/practices.ts';
 import './EntryEditor.css';
@@ -15,15 +15,9 @@ interface EntryEditorProps {
   onClose(): void;
 }
 
-const PAUSE_MS = 400;
-
 export function EntryEditor(props: EntryEditorProps) {
   const [text, setText] = createSignal(props.entry.text);
   const [tags, setTags] = createSignal(props.entry.tags.join(', '));
-  const [state, setState] = createSignal<'still' | 'writing' | 'kept'>('still');
-  const [trouble, setTrouble] = createSignal<StoreError>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let keeping: Promise<void> = Promise.resolve();
   let page: HTMLTextAreaElement | undefined;
   onMount(() => page?.focus());
 
@@ -43,41 +37,18 @@ export function EntryEditor(props: EntryEditorProps) {
   /** The page as it was read, or last kept: what changes it from elsewhere is newer. */
   let began: JournalEntry | undefined = everKept ? props.entry : undefined;
   const [beside, setBeside] = createSignal(false);
-  const keep = (): Promise<void> => {
-    clearTimeout(timer);
-    timer = undefined;
+  const { changed, finish, keep, state, trouble } = keepAtPauses(() => {
     // A page that stayed blank is no page.
-    if (!everKept && !text().trim()) return keeping;
+    if (!everKept && !text().trim()) return undefined;
     everKept = true;
-    // One after the other: an older text never lands on a newer one.
-    keeping = keeping.then(async () => {
-      try {
-        const kept = await saveEntry({ ...current(), ...(began && { id: began.id }) }, began);
-        if (began && kept.id !== began.id) setBeside(true);
-        began = kept;
-        await markPractice(props.entry.day, 'journal', Date.now());
-        setTrouble();
-        if (!timer) setState('kept');
-      } catch (error) {
-        setTrouble(toStoreError(error));
-      }
+    return saveEntry({ ...current(), ...(began && { id: began.id }) }, began).then((kept) => {
+      if (began && kept.id !== began.id) setBeside(true);
+      began = kept;
+      return markPractice(props.entry.day, 'journal', Date.now());
     });
-    return keeping;
-  };
-  const changed = () => {
-    setState('writing');
-    clearTimeout(timer);
-    timer = setTimeout(keep, PAUSE_MS);
-  };
-  const flush = () => (timer ? keep() : keeping);
-  document.addEventListener('visibilitychange', flush);
-  onCleanup(() => {
-    document.removeEventListener('visibilitychange', flush);
-    flush();
   });
   const close = async () => {
-    await flush();
-    if (!trouble()) props.onClose();
+    if (await finish()) props.onClose();
   };
 
   return (

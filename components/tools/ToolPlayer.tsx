@@ -9,6 +9,7 @@ import { type LocalDay, newId, type SittingId } from '#lib/store/ids.ts';
 import { markPractice } from '#lib/store/practices.ts';
 import { type Ease, saveSitting } from '#lib/store/sittings.ts';
 import { EaseChoice } from './EaseChoice.tsx';
+import { MomentPart } from './MomentPart.tsx';
 import { StepsPart } from './StepsPart.tsx';
 import { TimerPart } from './TimerPart.tsx';
 import { ToolIntro } from './ToolIntro.tsx';
@@ -126,6 +127,9 @@ export function ToolPlayer(props: ToolPlayerProps) {
         </Match>
         <Match when={ofKind('write')} keyed>
           {(page) => <WritePart ask={page.ask} day={props.day} tags={[props.tool.title.toLowerCase()]} onDone={next} />}
+        </Match>
+        <Match when={ofKind('moment')} keyed>
+          {(moment) => <MomentPart ask={moment.ask} onDone={next} />}
         </Match>
       </Switch>
       <Show when={(part() || at() < 0) && !breath()}>

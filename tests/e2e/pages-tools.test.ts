@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { barriers, ExtensionPages, enlargeText, overflow, stored } from './extension-pages.ts';
+import { until } from './harness.ts';
 
 const WIDE = { width: 1100, height: 850 };
 const tend = new ExtensionPages();
@@ -50,6 +51,28 @@ describe('a tool', () => {
     const sittings = await stored(page, 'sittings');
     expect(sittings.map(({ tool }) => tool).sort()).toEqual(['compassion-break', 'five-senses']);
     expect(sittings.find(({ tool }) => tool === 'five-senses')).not.toHaveProperty('before');
+  });
+
+  it('that calls up a moment of care keeps it with the secure moments, at every pause, and the new tab can show it', async () => {
+    await open('A moment of care');
+    await page.getByRole('button', { name: 'Begin', exact: true }).click();
+    for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Next' }).click();
+    const memory = page.getByRole('textbox', { name: 'Write the moment down' });
+    await page.locator(':focus').and(memory).waitFor();
+    await memory.fill('Not this.');
+    await page.getByRole('status').getByText('Kept.', { exact: true }).waitFor();
+    await memory.fill('');
+    await until(async () => (await stored(page, 'secureMoments')).length === 0, 'the words that were taken out to be gone');
+    await memory.fill('M. made tea, and sat with me. 💚');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByText('Done. How is it now?').waitFor();
+    expect(await stored(page, 'secureMoments')).toMatchObject([{ text: 'M. made tea, and sat with me. 💚' }]);
+    expect(await stored(page, 'journal')).toEqual([]);
+    await page.goto(`${tend.origin}/newtab.html`);
+    await page.getByLabel('What this page shows').first().click();
+    await page.getByRole('checkbox', { name: 'A moment of care, in my words' }).check();
+    await page.getByText('M. made tea, and sat with me. 💚').waitFor();
   });
 
   it('that is a breath takes its pace, its rounds and its silence from the person', async () => {

@@ -19,7 +19,7 @@ describe('tools', () => {
     expect(minutes).toBeGreaterThanOrEqual(1);
     expect(source).toMatch(/\b(?:19|20)\d\d\b/);
     const texts = parts.flatMap((part) =>
-      part.kind === 'steps' ? part.steps : part.kind === 'timer' ? part.words : part.kind === 'write' ? [part.ask] : [],
+      part.kind === 'steps' ? part.steps : part.kind === 'timer' ? part.words : 'ask' in part ? [part.ask] : [],
     );
     for (const text of [purpose, evidence, ...texts]) {
       expect(text).not.toMatch(/!|\b(?:should|must|just|always|never|cure|proven|guarantee)\b/i);
