@@ -13,6 +13,7 @@ import { listEntries } from '#lib/store/journal.ts';
 import { listMoments } from '#lib/store/moments.ts';
 import { listPeople } from '#lib/store/people.ts';
 import { listReflections } from '#lib/store/reflections.ts';
+import { listSittings } from '#lib/store/sittings.ts';
 import { listTriggers } from '#lib/store/triggers.ts';
 import './TherapistRoute.css';
 
@@ -23,10 +24,11 @@ const LONGEST = 90;
 async function readRecords(from: LocalDay, to: LocalDay): Promise<TherapistRecords> {
   const start = new Date(`${from}T00:00`).getTime();
   const end = new Date(`${addDays(to, 1)}T00:00`).getTime();
-  const [checkins, moments, triggers, all, entries, people] = await Promise.all([
+  const [checkins, moments, triggers, sittings, all, entries, people] = await Promise.all([
     listCheckins(from, to),
     listMoments({ from: start, to: end }),
     listTriggers(),
+    listSittings(from, to),
     listReflections(),
     listEntries(),
     listPeople(),
@@ -37,6 +39,7 @@ async function readRecords(from: LocalDay, to: LocalDay): Promise<TherapistRecor
     checkins,
     moments,
     triggers,
+    sittings,
     reflections,
     entries: entries.filter(({ day, text }) => day >= from && day <= to && text.trim() !== ''),
     names: [...new Set([...people.map(({ name }) => name), ...bonds])],
@@ -54,7 +57,7 @@ export default function TherapistRoute(props: { today: LocalDay }) {
   const [picked, setPicked] = createSignal<readonly JournalId[]>([]);
   const [said, setSaid] = createSignal('');
   const from = () => addDays(props.today, 1 - SPANS[span()]);
-  const stored = createStored(['checkins', 'moments', 'triggers', 'reflections', 'journal', 'people'], () =>
+  const stored = createStored(['checkins', 'moments', 'triggers', 'sittings', 'reflections', 'journal', 'people'], () =>
     readRecords(from(), props.today),
   );
   const sheet = createMemo(() => {

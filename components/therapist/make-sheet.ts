@@ -1,5 +1,6 @@
 // The page for a therapist in the person's language: period, moods, what sets them off and what helped, the reflection's path, and the
 // excerpts they picked. Names that are known are left out unless the person wants them in.
+import { checkins as checkinCount, days as dayCount, list } from '#components/insights/words.ts';
 import { leaningWords } from '#components/reflection/standing-words.ts';
 import { patternName } from '#components/settings/pattern-name.ts';
 import { i18n } from '#i18n';
@@ -13,12 +14,15 @@ import type { LocalDay } from '#lib/store/ids.ts';
 import type { JournalEntry } from '#lib/store/journal.ts';
 import type { Moment } from '#lib/store/moments.ts';
 import type { Reflection } from '#lib/store/reflections.ts';
+import type { Sitting } from '#lib/store/sittings.ts';
 import type { Trigger } from '#lib/store/triggers.ts';
+import { patternLines, toolLines, wordingLines } from './helped-lines.ts';
 
 export interface TherapistRecords {
   checkins: Checkin[];
   moments: Moment[];
   triggers: Trigger[];
+  sittings: Sitting[];
   reflections: Reflection[];
   /** The pages of the period, latest first. */
   entries: JournalEntry[];
@@ -42,9 +46,11 @@ const dayDate = (day: LocalDay) => date.format(new Date(`${day}T12:00`));
 /** The sheet of these records under these choices. */
 export function makeSheet(records: TherapistRecords, { from, to, named, picked }: Choices): Sheet {
   const plain = (text: string) => (named ? text : leaveOutNames(text, records.names, i18n.t('therapist.someone')));
+  const patterns = patternSummary(records.moments);
   const sections: SheetSection[] = [
     { title: i18n.t('therapist.moods'), lines: moodLines(records.checkins) },
-    { title: i18n.t('therapist.patterns'), lines: [...patternLines(records.moments), ...triggerLines(records.triggers).map(plain)] },
+    { title: i18n.t('therapist.patterns'), lines: [...triggerLines(records.triggers).map(plain), ...patternLines(patterns)] },
+    { title: i18n.t('therapist.helped'), lines: [...wordingLines(patterns), ...toolLines(records.sittings)] },
     { title: i18n.t('therapist.closeness'), lines: pathLines(records.reflections, named) },
     {
       title: i18n.t('therapist.words'),
@@ -66,18 +72,12 @@ function moodLines(checkins: readonly Checkin[]): string[] {
   const { count, days, pleasant, unpleasant, tense, words } = moodSummary(checkins);
   if (count < FEWEST) return [i18n.t('therapist.few')];
   const line = [
-    i18n.t('therapist.checkins', { count, days }),
+    i18n.t('therapist.checkins', { checkins: checkinCount(count), days: dayCount(days) }),
     i18n.t('therapist.felt', { pleasant, unpleasant, between: count - pleasant - unpleasant }),
   ];
   if (tense > 0) line.push(i18n.t('therapist.tense', { count: tense }));
   if (words.length > 0) line.push(i18n.t('therapist.feelings', { words: words.map((one) => `${one.word} (${one.count})`).join(', ') }));
   return line;
-}
-
-function patternLines(moments: readonly Moment[]): string[] {
-  return patternSummary(moments).map(({ pattern, count, changed }) =>
-    i18n.t('therapist.pattern', { pattern: patternName(pattern), count, changed }),
-  );
 }
 
 function triggerLines(triggers: readonly Trigger[]): string[] {
@@ -86,6 +86,7 @@ function triggerLines(triggers: readonly Trigger[]): string[] {
     const more = [
       trigger.body && i18n.t('triggers.body', { body: trigger.body }),
       trigger.usual && i18n.t('triggers.usual', { usual: trigger.usual }),
+      trigger.patterns.length > 0 && i18n.t('therapist.goesWith', { patterns: list(trigger.patterns.map(patternName)) }),
     ];
     return [i18n.t('triggers.plan', { cue, instead }), ...more.filter(Boolean)].join(' · ');
   });

@@ -28,9 +28,24 @@ beforeAll(async () => {
   await keepRecords(page, {
     checkins,
     moments: [
-      { ...daysAgo(2, 19), id: id(), hour: 19, patterns: ['protest'], secure: [], severity: 2, site: 'x.com', outcome: 'rephrased' },
+      {
+        ...daysAgo(2, 19),
+        id: id(),
+        hour: 19,
+        patterns: ['protest'],
+        secure: [],
+        severity: 2,
+        site: 'x.com',
+        outcome: 'rephrased',
+        move: 'request',
+      },
     ],
     triggers: [{ id: id(), cue: 'Mina is late', instead: 'walk first', patterns: ['protest'], updatedAt: 1 }],
+    sittings: [
+      { ...daysAgo(2, 20), id: id(), tool: 'sigh', before: 1, after: 3, updatedAt: 1 },
+      { ...daysAgo(1, 20), id: id(), tool: 'sigh', updatedAt: 1 },
+      { ...daysAgo(60, 20), id: id(), tool: 'box', before: 1, after: 3, updatedAt: 1 },
+    ],
     reflections: [
       { ...daysAgo(20, 9), id: id(), bond: 'Mina', ...place },
       { ...daysAgo(3, 9), id: id(), bond: 'Mina', worry: { at: 3, spread: 0.5 }, distance: { at: 2, spread: 0.5 } },
@@ -55,10 +70,14 @@ describe('for a therapist', () => {
     page = await tend.open('home.html#/therapist', WIDE);
     await sheet().getByText('4 check-ins on 4 days.').waitFor();
     await sheet().getByText('1 felt pleasant, 3 unpleasant, 0 in between.').waitFor();
-    await sheet().getByText('chasing an answer: seen 1 times').waitFor();
-    await sheet().getByText('When [name] is late, I will walk first.').waitFor();
+    await sheet().getByText('When [name] is late, I will walk first. · Goes with: chasing an answer').waitFor();
+    await sheet().getByText('chasing an answer: seen once in messages.').waitFor();
+    await sheet().getByText('chasing an answer: 1 of 1 put differently before sending. Wordings taken: a clear ask (1).').waitFor();
+    await sheet().getByText('The long sigh: done 2 times. Ease told before and after once: more 1, the same 0, less 0.').waitFor();
     await sheet().getByText('worry has become less.').waitFor();
     const told = (await sheet().textContent()) ?? '';
+    // Longer ago than the time asked for.
+    expect(told).not.toContain('Box breath');
     expect(told).not.toContain('Mina');
     expect(told).not.toContain('only for me');
     expect(told).not.toContain('what I need');

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leaveOutNames } from '#lib/insights/leave-out-names.ts';
 import { sheetMarkdown } from '#lib/insights/sheet.ts';
-import { moodSummary, patternSummary } from '#lib/insights/therapist-summary.ts';
+import { moodSummary, patternSummary, toolSummary } from '#lib/insights/therapist-summary.ts';
 import type { Checkin } from '#lib/store/checkins.ts';
 import type { MomentOutcome } from '#lib/store/moments.ts';
+import type { Ease } from '#lib/store/sittings.ts';
 import type { PatternId } from '#lib/vocabulary/ids.ts';
 
 const checkin = (day: string, valence: number, arousal: number, emotions: string[] = []) =>
@@ -27,19 +28,57 @@ describe('the moods', () => {
   });
 });
 
-it('the patterns are counted with how often the message was put differently', () => {
-  const moment = (outcome: MomentOutcome, ...patterns: PatternId[]) => ({ outcome, patterns });
+it('the patterns are counted with how often the message was put differently, and by which wordings', () => {
+  const moment = (outcome: MomentOutcome, patterns: PatternId[], move?: string) => ({ outcome, patterns, ...(move && { move }) });
   expect(
     patternSummary([
-      moment('rephrased', 'protest'),
-      moment('sent-as-is', 'protest', 'criticism'),
-      moment('edited', 'protest'),
-      moment('undone', 'criticism'),
+      moment('rephrased', ['protest'], 'request'),
+      moment('rephrased', ['protest'], 'owning'),
+      moment('rephrased', ['protest'], 'owning'),
+      moment('sent-as-is', ['protest', 'criticism']),
+      moment('edited', ['protest']),
+      moment('undone', ['criticism'], 'owning'),
     ]),
   ).toEqual([
-    { pattern: 'protest', count: 3, changed: 2 },
-    { pattern: 'criticism', count: 2, changed: 0 },
+    {
+      pattern: 'protest',
+      count: 5,
+      changed: 4,
+      moves: [
+        { move: 'owning', count: 2 },
+        { move: 'request', count: 1 },
+      ],
+    },
+    { pattern: 'criticism', count: 2, changed: 0, moves: [] },
   ]);
+});
+
+describe('the tools', () => {
+  const sitting = (tool: string, before?: Ease, after?: Ease) => ({
+    tool,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+  });
+
+  it('are counted with how it was after them, those that were followed by more ease first', () => {
+    expect(
+      toolSummary([
+        sitting('box', 2, 2),
+        sitting('box'),
+        sitting('box', 1),
+        sitting('sigh', 0, 3),
+        sitting('sigh', 3, 2),
+        sitting('sigh', 0, 0),
+      ]),
+    ).toEqual([
+      { tool: 'sigh', times: 3, told: 3, more: 1, less: 1 },
+      { tool: 'box', times: 3, told: 1, more: 0, less: 0 },
+    ]);
+  });
+
+  it('of nothing are none', () => {
+    expect(toolSummary([])).toEqual([]);
+  });
 });
 
 describe('names', () => {
