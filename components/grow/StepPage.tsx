@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import type { Exercise, GrowthStep } from '#lib/practice/growth-step.ts';
 import type { LocalDay } from '#lib/store/ids.ts';
 import { newEntry } from '#lib/store/journal.ts';
+import { CardExercise } from './CardExercise.tsx';
 import './StepPage.css';
 
 interface StepPageProps {
@@ -15,6 +16,7 @@ interface StepPageProps {
   onBack(): void;
 }
 
+const cardOf = (exercise: Exercise) => (exercise.keeps === 'card' ? exercise : undefined);
 const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 
 export function StepPage(props: StepPageProps) {
@@ -33,6 +35,8 @@ export function StepPage(props: StepPageProps) {
   /** The page to write on, found again by its step and by what it is. */
   const page = (ask: string, kind?: string) =>
     newEntry(props.day, Date.now(), { question: ask, tags: [props.step.title.toLowerCase(), ...(kind ? [kind] : [])] });
+
+  const pageFor = ({ ask, keeps }: Exercise) => page(ask, i18n.t(`grow.tag.${keeps}`));
 
   return (
     <article class="step">
@@ -121,11 +125,13 @@ export function StepPage(props: StepPageProps) {
                 <>
                   <h2>{item().title}</h2>
                   <For each={item().how}>{(line) => <p>{line}</p>}</For>
-                  <EntryEditor entry={page(item().ask, i18n.t(`grow.tag.${item().keeps}`))} tagged={false} onClose={close} />
+                  <Show when={cardOf(item())} fallback={<EntryEditor entry={pageFor(item())} tagged={false} onClose={close} />}>
+                    {(card) => <CardExercise exercise={card()} page={pageFor(card())} onClose={close} />}
+                  </Show>
                 </>
               )}
             </Show>
-            <p class="small soft">{i18n.t('grow.kept')}</p>
+            <p class="small soft">{i18n.t(exercise()?.keeps === 'card' ? 'grow.keptCard' : 'grow.kept')}</p>
           </section>
         )}
       </Show>

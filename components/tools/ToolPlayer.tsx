@@ -55,8 +55,9 @@ export function ToolPlayer(props: ToolPlayerProps) {
     }).catch(() => {});
   };
   const next = () => {
-    setAt(at() + 1);
+    // Before the part is there: one to write in takes focus itself.
     heading?.focus();
+    setAt(at() + 1);
     if (part()) return;
     markPractice(props.day, 'mindful', Date.now()).catch(() => {});
     keep();
@@ -102,8 +103,8 @@ export function ToolPlayer(props: ToolPlayerProps) {
             before={before()}
             onBefore={setBefore}
             onBegin={() => {
-              setAt(0);
               heading?.focus();
+              setAt(0);
             }}
           />
         </Match>

@@ -12,7 +12,14 @@ import './TriggerForm.css';
 const LINES = ['cue', 'body', 'usual', 'instead'] as const;
 type Line = (typeof LINES)[number];
 
-export function TriggerForm(props: { before: Trigger; onClose(): void }) {
+interface TriggerFormProps {
+  before: Trigger;
+  /** What else is kept with the card; where it fails, both are kept again at the next try. */
+  onKept?(card: Trigger): Promise<void>;
+  onClose(): void;
+}
+
+export function TriggerForm(props: TriggerFormProps) {
   const name = createUniqueId();
   const [lines, setLines] = createStore<Record<Line, string>>({
     cue: props.before.cue,
@@ -38,20 +45,19 @@ export function TriggerForm(props: { before: Trigger; onClose(): void }) {
     }
     const { id } = began;
     const [body, usual, way] = [lines.body.trim(), lines.usual.trim(), response()];
+    const card: Trigger = {
+      id,
+      cue: lines.cue.trim(),
+      instead: lines.instead.trim(),
+      patterns: PATTERN_IDS.filter((pattern) => patterns().includes(pattern)),
+      updatedAt: Date.now(),
+      ...(body && { body }),
+      ...(usual && { usual }),
+      ...(way && { response: way }),
+    };
     try {
-      await saveTrigger(
-        {
-          id,
-          cue: lines.cue.trim(),
-          instead: lines.instead.trim(),
-          patterns: PATTERN_IDS.filter((pattern) => patterns().includes(pattern)),
-          updatedAt: Date.now(),
-          ...(body && { body }),
-          ...(usual && { usual }),
-          ...(way && { response: way }),
-        },
-        began,
-      );
+      await saveTrigger(card, began);
+      await props.onKept?.(card);
     } catch (error) {
       setTrouble(toStoreError(error));
       return;

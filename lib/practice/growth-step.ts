@@ -13,14 +13,16 @@ export interface Lesson {
 export const KEEPSAKES = ['entry', 'card', 'wording', 'plan'] as const;
 export type Keepsake = (typeof KEEPSAKES)[number];
 
-/** Something to do. It ends in something written down and kept: the answer to `ask`. */
-export interface Exercise {
+interface AnyExercise {
   id: string;
   title: string;
   how: readonly string[];
   ask: string;
-  keeps: Keepsake;
 }
+
+/** Something to do. It ends in something written down and kept: the answer to `ask`, or an if-then card that begins with a cue. */
+export type Exercise = AnyExercise & ({ keeps: Exclude<Keepsake, 'card'> } | { keeps: 'card'; cue: string });
+export type CardExercise = Extract<Exercise, { keeps: 'card' }>;
 
 export interface GrowthStep {
   id: string;

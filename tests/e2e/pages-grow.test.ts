@@ -53,6 +53,27 @@ describe('grow', () => {
     await page.getByRole('button', { name: 'wording', exact: true }).waitFor();
   });
 
+  it('an exercise that ends in a card makes one of the person’s own, by keyboard, and a page that tells of it', async () => {
+    page = await tend.open('home.html#/grow', WIDE);
+    await page.locator('main h1').waitFor();
+    await tabTo('Open: Settle strong feelings');
+    await page.keyboard.press('Enter');
+    await tabTo('Begin: A pause card');
+    await page.keyboard.press('Enter');
+    await page.locator('input:focus').waitFor();
+    expect(await page.getByLabel('When …').inputValue()).toContain('my jaw is tight');
+    await page.getByLabel('I will …').focus();
+    await page.keyboard.type('breathe out three times');
+    await page.keyboard.press('Enter');
+    await page.getByText('tried on').waitFor();
+    await page.locator(':focus', { hasText: 'Settle strong feelings' }).waitFor();
+    const plan = 'When my thumb is over “send” and my jaw is tight, I will breathe out three times.';
+    await page.goto(`${tend.origin}/home.html#/triggers`);
+    await page.getByText(plan).waitFor();
+    await page.goto(`${tend.origin}/home.html#/journal`);
+    await page.getByText(plan).waitFor();
+  });
+
   it('offers help first where it touches old wounds', async () => {
     page = await tend.open('home.html#/grow', WIDE);
     await page.getByRole('button', { name: 'Open: Go gently with old wounds' }).click();
@@ -75,7 +96,7 @@ describe('grow', () => {
     await page.setViewportSize({ width: 360, height: 600 });
     expect(await overflow(page)).toBe(0);
     await page.getByRole('button', { name: 'Begin: A card for coming back' }).click();
-    await page.getByRole('textbox').waitFor();
+    await page.getByRole('form', { name: 'If-then card' }).waitFor();
     expect(await barriers(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
   });

@@ -1,10 +1,16 @@
 // The home page: a journal that loses nothing, tools, and a circle of support.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { barriers, ExtensionPages, enlargeText, overflow } from './extension-pages.ts';
 
 const WIDE = { width: 1100, height: 850 };
-const ROUTES = ['today', 'journal', 'tools', 'people', 'grow', 'studio', 'help', 'settings'] as const;
+const ROUTES = [
+  ...['today', 'journal', 'insights', 'tools', 'people', 'grow', 'studio', 'help', 'data', 'settings'],
+  ...['triggers', 'ledger', 'traits', 'therapist', 'reflection', 'welcome', 'not'],
+];
+const HOME = readFileSync(join(import.meta.dirname, '../../components/HomePage.tsx'), 'utf8');
 const tend = new ExtensionPages();
 let page: Page;
 
@@ -125,6 +131,11 @@ describe('my people', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('heading', { name: 'Mina M.' }).waitFor();
   });
+});
+
+it('every route is looked at below', () => {
+  const named = [...HOME.matchAll(/import\('\.\/home\/(\w+)Route\.tsx'\)/g)].map(([, name]) => name?.toLowerCase());
+  expect(ROUTES.toSorted()).toEqual(named.toSorted());
 });
 
 describe.each(ROUTES)('%s', (route) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { GROWTH_STEPS } from '#lib/practice/en/growth-steps.ts';
 import { KEEPSAKES } from '#lib/practice/growth-step.ts';
+import { cardHalves } from '#lib/practice/trigger-card.ts';
+import { TRIGGER_LENGTH } from '#lib/store/triggers.ts';
 import { readingGrade } from './reading-grade.ts';
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
@@ -62,10 +64,16 @@ describe('the seven steps', () => {
     }
   });
 
-  it.each(exercises)('$in: “$title” is plain, and ends in something kept', ({ how, ask, keeps }) => {
+  it.each(exercises)('$in: “$title” is plain, and ends in something kept', (exercise) => {
+    const { how, ask, keeps } = exercise;
     expect(how.length).toBeGreaterThanOrEqual(1);
     expect(KEEPSAKES).toContain(keeps);
-    if (keeps === 'card') expect(ask).toMatch(/^If .*then I will/);
+    if (exercise.keeps === 'card') {
+      expect(ask).toMatch(/^If .*then I will/);
+      expect(exercise.cue.length).toBeLessThanOrEqual(TRIGGER_LENGTH);
+      // Goes on after "When", and fits into a sentence.
+      expect(cardHalves({ ...exercise, instead: 'rest' }).cue).toBe(exercise.cue);
+    }
     for (const text of [...how, ask]) {
       expectGentle(text);
       expect(readingGrade(text.replaceAll('…', 'it')), text).toBeLessThanOrEqual(7);

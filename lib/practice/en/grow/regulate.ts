@@ -73,6 +73,7 @@ export const REGULATE: GrowthStep = {
       how: ['Choose a moment when you tend to react fast.', 'Choose one slow thing: three breaths, a glass of water.'],
       ask: 'If my thumb is over “send” and my jaw is tight, then I will …',
       keeps: 'card',
+      cue: 'my thumb is over “send” and my jaw is tight',
     },
     {
       id: 'three-words',

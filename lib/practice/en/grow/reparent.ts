@@ -78,6 +78,7 @@ export const REPARENT: GrowthStep = {
       how: ['Write down one thing the harsh voice says.', 'Ask what it is afraid of. Answer it kindly.'],
       ask: 'If I hear “…” in my head, then I will say: “You are scared that …. I will look after us by ….”',
       keeps: 'card',
+      cue: 'I hear a harsh voice in my head',
     },
     {
       id: 'evening-round',

@@ -77,6 +77,7 @@ export const SECURE_ACTS: GrowthStep = {
       how: ['Think of how a no feels in your body.', 'Choose a kind first answer, and where your need could go next.'],
       ask: 'If they say no, then I will say “…” and look after my need by …',
       keeps: 'card',
+      cue: 'they say no',
     },
     {
       id: 'small-mend',

@@ -91,6 +91,7 @@ export const SECURE_BONDS: GrowthStep = {
       how: ['Think of how you rush in, or rush out, when someone new is near.', 'Choose a slower step.'],
       ask: 'If I feel the rush with someone new, then I will …',
       keeps: 'card',
+      cue: 'I feel the rush with someone new',
     },
   ],
   questions: [

@@ -73,6 +73,7 @@ export const SELF_AWARENESS: GrowthStep = {
       how: ['Pick one thing that sets you off, such as a short reply.', 'Choose one small thing to do in its place.'],
       ask: 'If … happens, and I want to …, then I will … first.',
       keeps: 'card',
+      cue: 'a short reply comes',
     },
     {
       id: 'my-dance',

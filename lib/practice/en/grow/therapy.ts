@@ -93,6 +93,7 @@ export const THERAPY: GrowthStep = {
       how: ['A session can stir things up. Choose something soft for the hour after.', 'Keep one line of what you take home.'],
       ask: 'If I feel raw after a session, then I will …',
       keeps: 'card',
+      cue: 'I feel raw after a session',
     },
   ],
   questions: [

@@ -64,6 +64,7 @@ export const TRAUMA: GrowthStep = {
       how: ['Look around and find what feels steady: the floor, a cup, a plant.', 'Choose three things to do when you drift away.'],
       ask: 'If I feel far away or flooded, then I will look at …, hold … and tell myself …',
       keeps: 'card',
+      cue: 'I feel far away or flooded',
     },
     {
       id: 'safe-people',
