@@ -34,7 +34,8 @@ export function CheckinForm(props: CheckinFormProps) {
   const [trouble, setTrouble] = createSignal<StoreError>();
   const [hint, setHint] = createSignal('');
   let first: HTMLInputElement | undefined;
-  onMount(() => first?.focus());
+  // At its top, a page stays there: what stands above the form, such as the note on safety, is read before it.
+  onMount(() => first?.focus({ preventScroll: scrollY === 0 }));
 
   const stirred = () => fields.mood !== undefined && fields.mood.valence < -0.2 && fields.mood.arousal > 0.4;
   /** A breath is offered or going on: words and keeping come after it. */

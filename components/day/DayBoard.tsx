@@ -1,7 +1,8 @@
 // A day: a check-in first, then the day so far, and what can be done from here. The popup and the home page both show it.
-import { createEffect, createSignal, lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { createEffect, createSignal, lazy, Match, on, Show, Suspense, Switch } from 'solid-js';
 import { CheckinForm } from '#components/checkin/CheckinForm.tsx';
 import { CheckinList } from '#components/checkin/CheckinList.tsx';
+import { keepFocus } from '#components/common/keep-focus.ts';
 import { createStored } from '#components/common/stored.ts';
 import { Trouble } from '#components/common/Trouble.tsx';
 import { Routines } from '#components/routines/Routines.tsx';
@@ -57,6 +58,12 @@ export function DayBoard(props: { today: LocalDay }) {
   const [status, setStatus] = createSignal('');
   const [step, setStep] = createSignal<NextStep>();
   const home = () => setView({ name: 'today' });
+  let heading: HTMLHeadingElement | undefined;
+  createEffect(
+    on(view, (_now, before) => {
+      if (before) keepFocus(() => heading);
+    }),
+  );
 
   createEffect(() => {
     if (view() || day.state().status === 'loading') return;
@@ -105,7 +112,9 @@ export function DayBoard(props: { today: LocalDay }) {
         </button>
       </Show>
       <Show when={view() && view()?.name !== 'today' && view()?.name !== 'checkin'}>
-        <h1 class="unseen">{i18n.t('popup.today')}</h1>
+        <h1 class="unseen" tabIndex={-1} ref={heading}>
+          {i18n.t('popup.today')}
+        </h1>
       </Show>
       <Suspense>
         <Switch>
@@ -135,11 +144,13 @@ export function DayBoard(props: { today: LocalDay }) {
           </Match>
           <Match when={viewOf('today')}>
             <section class="day__today">
+              <h1 class="day__title" tabIndex={-1} ref={heading}>
+                {i18n.t('popup.today')}
+              </h1>
               <p class="small soft day__status" role="status">
                 {status()}
               </p>
               <Show when={step()}>{(now) => <NextStepCard step={now()} onTake={take} onLeave={() => setStep()} />}</Show>
-              <h1 class="day__title">{i18n.t('popup.today')}</h1>
               <Show when={day.latest()?.today.length === 0}>
                 <p class="soft">{i18n.t('practice.checkin.none')}</p>
               </Show>

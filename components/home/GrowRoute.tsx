@@ -1,5 +1,6 @@
 // Grow: the seven steps to earned security. They can be walked in any order; nothing locks, and nothing is lost.
 import { createMemo, createSignal, For, Show } from 'solid-js';
+import { keepFocus } from '#components/common/keep-focus.ts';
 import { createStored } from '#components/common/stored.ts';
 import { Trouble } from '#components/common/Trouble.tsx';
 import { StepPage } from '#components/grow/StepPage.tsx';
@@ -21,9 +22,11 @@ export default function GrowRoute(props: { today: LocalDay }) {
   /** What was asked → when it was last answered. Entries come latest first. */
   const answered = createMemo(() => new Map((entries.latest() ?? []).map(({ question, at }) => [question ?? '', at] as const).reverse()));
   const tried = (step: GrowthStep) => step.exercises.filter(({ ask }) => answered().has(ask)).length;
+  let heading: HTMLHeadingElement | undefined;
   const turnTo = (step?: GrowthStep | 'reflection') => {
     setOpen(step);
     scrollTo(0, 0);
+    keepFocus(() => heading);
   };
 
   return (
@@ -33,7 +36,9 @@ export default function GrowRoute(props: { today: LocalDay }) {
         keyed
         fallback={
           <>
-            <h1 class="route__title">{i18n.t('home.route.grow')}</h1>
+            <h1 class="route__title" tabIndex={-1} ref={heading}>
+              {i18n.t('home.route.grow')}
+            </h1>
             <p class="grow__thread">{i18n.t('grow.thread')}</p>
             <p class="soft">{i18n.t('grow.anyOrder')}</p>
             <Show when={entries.state()} keyed>

@@ -1,6 +1,7 @@
 // The journal: begin with a question or a blank page, find what was written, look back on this day.
 import { createMemo, createSignal, For, lazy, Show, Suspense } from 'solid-js';
 import { createStore } from 'solid-js/store';
+import { keepFocus } from '#components/common/keep-focus.ts';
 import { createStored } from '#components/common/stored.ts';
 import { Trouble } from '#components/common/Trouble.tsx';
 import { EntryEditor } from '#components/journal/EntryEditor.tsx';
@@ -26,6 +27,12 @@ export default function JournalRoute(props: { today: LocalDay }) {
   const [reading, setReading] = createSignal<JournalEntry>();
   const [query, setQuery] = createStore<EntryQuery>({ words: '', tag: '', month: '' });
 
+  let heading: HTMLHeadingElement | undefined;
+  const close = () => {
+    setOpen();
+    setReading();
+    keepFocus(() => heading);
+  };
   const latest = () => checkins.latest()?.at(-1);
   const questions = () => questionsFor(QUESTIONS, props.today, latest()?.emotions ?? [], OFFERED);
   const found = createMemo(() => searchEntries(entries.latest() ?? [], query));
@@ -37,11 +44,13 @@ export default function JournalRoute(props: { today: LocalDay }) {
 
   return (
     <div class="route">
-      <h1 class="route__title">{i18n.t('home.route.journal')}</h1>
+      <h1 class="route__title" tabIndex={-1} ref={heading}>
+        {i18n.t('home.route.journal')}
+      </h1>
       <Show when={!open() && reading()} keyed>
         {(entry) => (
           <Suspense>
-            <EntryReader entry={entry} onWrite={() => setOpen(entry)} onClose={() => setReading()} />
+            <EntryReader entry={entry} onWrite={() => setOpen(entry)} onClose={close} />
           </Suspense>
         )}
       </Show>
@@ -89,16 +98,7 @@ export default function JournalRoute(props: { today: LocalDay }) {
           </Show>
         }
       >
-        {(entry) => (
-          <EntryEditor
-            entry={entry}
-            tagged
-            onClose={() => {
-              setOpen();
-              setReading();
-            }}
-          />
-        )}
+        {(entry) => <EntryEditor entry={entry} tagged onClose={close} />}
       </Show>
     </div>
   );

@@ -6,6 +6,7 @@ import { Trouble } from '#components/common/Trouble.tsx';
 import { makeSheet, type TherapistRecords } from '#components/therapist/make-sheet.ts';
 import { i18n } from '#i18n';
 import { sheetMarkdown } from '#lib/insights/sheet.ts';
+import { plainExcerpt } from '#lib/practice/plain-excerpt.ts';
 import { bondsOf } from '#lib/practice/reflection-path.ts';
 import { listCheckins } from '#lib/store/checkins.ts';
 import { addDays, type JournalId, type LocalDay } from '#lib/store/ids.ts';
@@ -47,7 +48,7 @@ async function readRecords(from: LocalDay, to: LocalDay): Promise<TherapistRecor
 }
 
 function beginning(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const line = plainExcerpt(text).replaceAll(/\s+/g, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }
 

@@ -1,5 +1,6 @@
 // All tools, by what they do; one opens in place of the list.
 import { createSignal, For, Show } from 'solid-js';
+import { keepFocus } from '#components/common/keep-focus.ts';
 import ToolPanel from '#components/tools/ToolPanel.tsx';
 import { i18n } from '#i18n';
 import { TOOLS } from '#lib/practice/en/tools.ts';
@@ -9,9 +10,16 @@ import './ToolsRoute.css';
 
 export default function ToolsRoute(props: { today: LocalDay }) {
   const [open, setOpen] = createSignal<string>();
+  let heading: HTMLHeadingElement | undefined;
+  const close = () => {
+    setOpen();
+    keepFocus(() => heading);
+  };
   return (
     <div class="route">
-      <h1 class="route__title">{i18n.t('home.route.tools')}</h1>
+      <h1 class="route__title" tabIndex={-1} ref={heading}>
+        {i18n.t('home.route.tools')}
+      </h1>
       <Show
         when={open()}
         keyed
@@ -48,7 +56,7 @@ export default function ToolsRoute(props: { today: LocalDay }) {
       >
         {(id) => (
           <div class="card">
-            <ToolPanel id={id} day={props.today} onClose={() => setOpen()} />
+            <ToolPanel id={id} day={props.today} onClose={close} />
           </div>
         )}
       </Show>

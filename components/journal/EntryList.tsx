@@ -5,6 +5,7 @@ import { createAttempts } from '#components/common/attempt.ts';
 import { Trouble } from '#components/common/Trouble.tsx';
 import { Undo } from '#components/common/Undo.tsx';
 import { i18n } from '#i18n';
+import { plainExcerpt } from '#lib/practice/plain-excerpt.ts';
 import { deleteEntry, type JournalEntry, saveEntry } from '#lib/store/journal.ts';
 import './EntryList.css';
 
@@ -47,7 +48,7 @@ export function EntryList(props: EntryListProps) {
                 <Show when={entry.question}>
                   <span class="serif">{entry.question}</span>
                 </Show>
-                <span class="pages__text">{entry.text}</span>
+                <span class="pages__text">{plainExcerpt(entry.text)}</span>
               </button>
               <button
                 type="button"

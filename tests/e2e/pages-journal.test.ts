@@ -63,6 +63,12 @@ const read = async (words: string) => {
   await page.locator('.reader__text').waitFor();
 };
 
+it('lists a page by its words, without the marks', async () => {
+  page = await tend.open('home.html#/journal', WIDE);
+  const excerpt = await page.locator('.pages__text', { hasText: 'A walk' }).innerText();
+  expect(excerpt.replaceAll(/\s+/g, ' ')).toBe('A walk With slow steps: one two and a quote a poem');
+});
+
 it('shows Markdown as it was meant, beside what was felt', async () => {
   await read('A walk');
   const text = page.locator('.reader__text');

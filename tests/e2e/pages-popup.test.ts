@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { barriers, ExtensionPages, enlargeText, overflow } from './extension-pages.ts';
+import { tabTo } from './keyboard.ts';
 
 const tend = new ExtensionPages();
 let page: Page;
@@ -53,6 +54,14 @@ const entries = () => page.locator('.entry');
 const keep = () => page.getByRole('button', { name: 'Keep', exact: true }).click({ force: true });
 
 describe('a check-in', () => {
+  it('comes after the note on safety, which is all in sight at first', async () => {
+    page = await tend.open('popup.html');
+    await page.locator('input[type="range"]:focus').waitFor();
+    const note = await page.getByText('If someone else can see this device').boundingBox();
+    expect(note?.y).toBeGreaterThan((await page.locator('.popup__head').boundingBox())?.height ?? Number.NaN);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   it('by pointer is kept, and there again after the browser was closed', async () => {
     page = await tend.open('popup.html');
     await page.getByRole('heading', { name: 'How are you right now?' }).waitFor();
@@ -90,6 +99,17 @@ describe('a check-in', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('Tea with M.').waitFor();
     expect(await entries().last().innerText()).toContain(`${word}, grateful`);
+    // What had focus is gone; the day's title has it, and the way on begins there.
+    await page.locator('h1:focus', { hasText: 'Today' }).waitFor();
+    await page.getByRole('button', { name: 'All tools' }).press('Enter');
+    await page.locator('.tool-list__one').first().waitFor();
+    await page.locator('h1:focus').waitFor();
+    await tabTo(page, 'Worry box');
+    await page.keyboard.press('Enter');
+    await page.locator('h2:focus', { hasText: 'Worry box' }).waitFor();
+    await tabTo(page, 'Not now');
+    await page.keyboard.press('Enter');
+    await page.locator('h1:focus', { hasText: 'Today' }).waitFor();
   });
 
   it('is not kept without a mood, and says so', async () => {
