@@ -20,7 +20,9 @@ export function CardExercise(props: CardExerciseProps) {
       <p class="serif">{props.exercise.ask}</p>
       <TriggerForm
         before={newTrigger(Date.now(), { cue: props.exercise.cue })}
-        onKept={(card) => saveEntry({ ...props.page, text: i18n.t('triggers.plan', cardHalves(card)), updatedAt: card.updatedAt })}
+        onKept={async (card) => {
+          await saveEntry({ ...props.page, text: i18n.t('triggers.plan', cardHalves(card)), updatedAt: card.updatedAt });
+        }}
         onClose={props.onClose}
       />
     </>
