@@ -66,3 +66,22 @@ describe('beside the rules', () => {
     expect(analyze(text).severity).toBe(0);
   });
 });
+
+describe('a guard said without its usual words', () => {
+  test.each([
+    ['crisis', 'I wrote a letter to each of the kids and left the keys with the neighbour. I am so tired, I will not be here on Sunday.'],
+    ['danger', 'he comes in without knocking at night and says nobody will believe me, please stay on the phone with me'],
+    ['control', 'You will show me every message on that phone tonight and you will delete his number while I watch.'],
+  ])('%s is heard', (guard, text) => {
+    expect(analyze(text).guard).toBe(guard);
+  });
+
+  test.each([
+    'I wrote a letter to each of the teachers and left the keys with the neighbour. I am so tired, see you on Sunday!',
+    'he comes in without knocking and eats my cereal, nobody will believe me how much',
+    'He took my snack!',
+    'I will show you every photo on that phone tonight, and you will laugh while I cook.',
+  ])('none is heard in "%s"', (text) => {
+    expect(analyze(text).guard).toBeNull();
+  });
+});
