@@ -1,9 +1,9 @@
 import { render } from 'solid-js/web';
-import { leaveToFolder } from '#components/common/follow-folder.ts';
 import { closeOnQuickExit } from '#components/common/quick-exit.ts';
 import { NewTabPage } from '#components/NewTabPage.tsx';
 
 const root = document.getElementById('app');
 if (root) render(() => <NewTabPage />, root);
 closeOnQuickExit();
-leaveToFolder();
+// After the first paint, which it has no part in.
+void import('#components/common/follow-folder.ts').then(({ leaveToFolder }) => leaveToFolder());

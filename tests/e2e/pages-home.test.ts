@@ -8,7 +8,7 @@ import { barriers, ExtensionPages, enlargeText, overflow } from './extension-pag
 const WIDE = { width: 1100, height: 850 };
 const ROUTES = [
   ...['today', 'journal', 'insights', 'tools', 'people', 'grow', 'studio', 'help', 'data', 'settings'],
-  ...['triggers', 'ledger', 'traits', 'therapist', 'reflection', 'welcome', 'not'],
+  ...['triggers', 'ledger', 'moments', 'traits', 'therapist', 'reflection', 'welcome', 'not'],
 ];
 const HOME = readFileSync(join(import.meta.dirname, '../../components/HomePage.tsx'), 'utf8');
 const tend = new ExtensionPages();
