@@ -15,8 +15,8 @@ const SEEN_AT_LEAST = 3;
 /** Guards show in one message of sixty. */
 const GUARD_LIFT = 10;
 const SCALE = 10;
-/** A pattern's weight below this tells little and is left out. */
-const TELLING = 0.5;
+/** A weight below this tells little and is left out: for a pattern, which only has to be the likeliest, and for a guard. */
+const TELLING = { pattern: 0.8, guard: 0.5 };
 
 function exampleOf({ text, severity, labels }: LabelledRow): Example | undefined {
   const reading = readDraft(text);
@@ -55,7 +55,9 @@ function written({ biases, weights }: Model, rows: number): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([feature, [any = 0, ...each]]) => {
       const patterns = each.flatMap((weight, index) =>
-        Math.abs(weight) < TELLING ? [] : [`${String.fromCharCode(97 + index)}${tenths(weight)}`],
+        Math.abs(weight) < (index < PATTERN_IDS.length ? TELLING.pattern : TELLING.guard)
+          ? []
+          : [`${String.fromCharCode(97 + index)}${tenths(weight)}`],
       );
       return [feature, tenths(any), ...patterns].join('\\t');
     });
