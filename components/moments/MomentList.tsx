@@ -6,7 +6,7 @@ import { Trouble } from '#components/common/Trouble.tsx';
 import { Undo } from '#components/common/Undo.tsx';
 import { patternName } from '#components/settings/pattern-name.ts';
 import { i18n } from '#i18n';
-import type { LocalDay } from '#lib/store/ids.ts';
+import { dateOf } from '#lib/insights/days.ts';
 import { bringBackMoment, deleteMoment, type Moment } from '#lib/store/moments.ts';
 import { doneWords } from './done-words.ts';
 import './MomentList.css';
@@ -15,14 +15,8 @@ import './MomentList.css';
 const SHOWN = 50;
 
 const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
-const date = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const date = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-
-/** A day on the person's own calendar, written out. */
-function dayWords(day: LocalDay): string {
-  const [year = 0, month = 1, of = 1] = day.split('-').map(Number);
-  return date.format(new Date(year, month - 1, of, 12));
-}
 
 function detailOf({ site, emotion }: Moment): string {
   return [site, emotion && i18n.t('moments.felt', { emotion })].filter(Boolean).join(' · ');
@@ -58,7 +52,7 @@ export function MomentList(props: { moments: readonly Moment[] }) {
       <For each={days()}>
         {({ day, moments }) => (
           <section class="moments__day">
-            <h2 class="soft">{dayWords(day)}</h2>
+            <h2 class="soft">{date.format(dateOf(day))}</h2>
             <ul>
               <For each={moments}>
                 {(moment) => (

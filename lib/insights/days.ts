@@ -28,7 +28,7 @@ export function firstOfMonth(day: LocalDay): LocalDay {
   return `${day.slice(0, 7)}-01` as LocalDay;
 }
 
-/** A day as a date for charts, at midnight UTC: charts read it as UTC, so it stays that day. */
+/** A day as a date, at midnight UTC: charts and words read it as UTC, so it stays that day. */
 export function dateOf(day: LocalDay): Date {
   return new Date(`${day}T00:00Z`);
 }

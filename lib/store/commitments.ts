@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { LONGEST_COMMITMENT } from '../vocabulary/commitment.ts';
 import { announce } from './changes.ts';
+import { checkShape } from './check-shape.ts';
 import { read, write } from './database.ts';
 import { askForDurableStorage } from './durable.ts';
-import { StoreError } from './errors.ts';
 import { type CommitmentId, newId } from './ids.ts';
 import { ledgerEntry } from './ledger.ts';
 
@@ -35,8 +35,7 @@ export const CommitmentShape = v.strictObject({
 });
 
 function checked(commitment: Commitment): Commitment {
-  const result = v.safeParse(CommitmentShape, commitment);
-  if (!result.success) throw new StoreError('invalid', result.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  checkShape(CommitmentShape, commitment);
   return commitment;
 }
 

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { recount } from './aggregates.ts';
 import { besideNewer } from './beside-newer.ts';
 import { announce } from './changes.ts';
+import { checkShape } from './check-shape.ts';
 import { read, write } from './database.ts';
 import { askForDurableStorage } from './durable.ts';
-import { StoreError } from './errors.ts';
 import { type CheckinId, type JournalId, type LocalDay, newId } from './ids.ts';
 
 export interface JournalEntry {
@@ -46,8 +46,7 @@ export function newEntry(day: LocalDay, now: number, begin: { question?: string;
  * @throws StoreError `invalid` for anything that is not an entry, else what the database says
  */
 export async function saveEntry(entry: JournalEntry, began?: JournalEntry): Promise<JournalEntry> {
-  const checked = v.safeParse(JournalShape, entry);
-  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  checkShape(JournalShape, entry);
   const kept = await write(['journal', 'aggregates'], async (tx) => {
     const store = tx.objectStore('journal');
     const before = await store.get(entry.id);

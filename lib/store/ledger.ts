@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { SECURE_MOVES, type SecureMove } from '../vocabulary/ids.ts';
 import { announce } from './changes.ts';
+import { checkShape } from './check-shape.ts';
 import { read, write } from './database.ts';
-import { StoreError } from './errors.ts';
 import { type LedgerId, newId } from './ids.ts';
 
 /** follow-through: a commitment was kept · renegotiation: it was given another time · reaching-out: contact was sought · the secure moves. */
@@ -35,10 +35,7 @@ export function ledgerEntry(act: LedgerAct, at: number): LedgerEntry {
  */
 export async function addToLedger(acts: readonly LedgerAct[], at: number): Promise<void> {
   const entries = acts.map((act) => ledgerEntry(act, at));
-  for (const entry of entries) {
-    const checked = v.safeParse(LedgerShape, entry);
-    if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
-  }
+  for (const entry of entries) checkShape(LedgerShape, entry);
   if (entries.length === 0) return;
   await write(['ledger'], (tx) => Promise.all(entries.map(async (entry) => tx.objectStore('ledger').add(entry))));
   announce('ledger');

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { PATTERN_IDS, type PatternId, SECURE_MOVES, type SecureMove } from '../vocabulary/ids.ts';
 import { recount } from './aggregates.ts';
 import { announce } from './changes.ts';
+import { checkShape } from './check-shape.ts';
 import { read, write } from './database.ts';
-import { StoreError } from './errors.ts';
 import { type LocalDay, localTime, type MomentId } from './ids.ts';
 import { learnIn, type PolicyMemory } from './policy.ts';
 
@@ -67,8 +67,7 @@ export async function recordMoment(
   learned?: (before: PolicyMemory | undefined) => PolicyMemory,
 ): Promise<boolean> {
   const moment: Moment = { ...happened, ...localTime(happened.at) };
-  const checked = v.safeParse(MomentShape, moment);
-  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  checkShape(MomentShape, moment);
   const isNew = await write(['moments', 'aggregates', 'policy'], async (tx) => {
     const store = tx.objectStore('moments');
     if (await store.get(moment.id)) return false;
@@ -110,8 +109,7 @@ export async function deleteMoment(id: MomentId): Promise<void> {
 
 /** Brings a deleted moment back as it was. @throws StoreError `invalid` for anything that is not a moment, else what the database says */
 export async function bringBackMoment(moment: Moment): Promise<void> {
-  const checked = v.safeParse(MomentShape, moment);
-  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  checkShape(MomentShape, moment);
   await write(['moments', 'aggregates'], async (tx) => {
     await tx.objectStore('moments').put(moment);
     await recount(tx, 'moments', [moment.day]);

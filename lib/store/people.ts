@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { besideNewer } from './beside-newer.ts';
 import { announce } from './changes.ts';
+import { checkShape } from './check-shape.ts';
 import { read, write } from './database.ts';
 import { askForDurableStorage } from './durable.ts';
-import { StoreError } from './errors.ts';
 import type { PersonId } from './ids.ts';
 
 export const PERSON_KINDS = ['partner', 'family', 'friend', 'work', 'helper', 'other'] as const;
@@ -56,8 +56,7 @@ export const PersonShape = v.strictObject({
  * @throws StoreError `invalid` for anything that is not one, else what the database says
  */
 export async function savePerson(person: Person, began?: Person): Promise<void> {
-  const checked = v.safeParse(PersonShape, person);
-  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  checkShape(PersonShape, person);
   await write(['people'], async (tx) => {
     const store = tx.objectStore('people');
     await store.put(besideNewer('people', person, await store.get(person.id), began));

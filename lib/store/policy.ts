@@ -4,8 +4,8 @@ import type { IDBPTransaction } from 'idb';
 import * as v from 'valibot';
 import { PATTERN_IDS, type PatternId } from '../vocabulary/ids.ts';
 import { announce } from './changes.ts';
+import { checkShape } from './check-shape.ts';
 import { read, write } from './database.ts';
-import { StoreError } from './errors.ts';
 import type { LocalDay } from './ids.ts';
 import type { StoreName, TendSchema } from './schema.ts';
 
@@ -86,8 +86,7 @@ export async function learnIn(
 ): Promise<void> {
   const store = tx.objectStore('policy');
   const memory = next(await store.get('memory'));
-  const checked = v.safeParse(MemoryShape, memory);
-  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  checkShape(MemoryShape, memory);
   await store.put(memory);
 }
 

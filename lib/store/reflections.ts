@@ -2,9 +2,9 @@
 // unsure that was. The single answers are not kept.
 import * as v from 'valibot';
 import { announce } from './changes.ts';
+import { checkShape } from './check-shape.ts';
 import { read, write } from './database.ts';
 import { askForDurableStorage } from './durable.ts';
-import { StoreError } from './errors.ts';
 import type { LocalDay, ReflectionId } from './ids.ts';
 
 /** 1 to 7 on a line, and half of the stretch in which one may as well stand. */
@@ -47,8 +47,7 @@ export const ReflectionShape = v.strictObject({
  * @throws StoreError `invalid` for anything that is not one, else what the database says
  */
 export async function saveReflection(reflection: Reflection): Promise<void> {
-  const checked = v.safeParse(ReflectionShape, reflection);
-  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  checkShape(ReflectionShape, reflection);
   await write(['reflections'], (tx) => tx.objectStore('reflections').put(reflection));
   askForDurableStorage();
   announce('reflections');

@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { besideNewer } from './beside-newer.ts';
 import { announce } from './changes.ts';
+import { checkShape } from './check-shape.ts';
 import { read, write } from './database.ts';
 import { askForDurableStorage } from './durable.ts';
-import { StoreError } from './errors.ts';
 import type { LocalDay, RoutineId } from './ids.ts';
 
 export const ROUTINE_PARTS = ['morning', 'evening'] as const;
@@ -61,8 +61,7 @@ export async function listRoutines(): Promise<Routine[]> {
  * @throws StoreError `invalid` for anything that is not one, else what the database says
  */
 export async function saveRoutine(routine: Routine, marks: readonly RoutineMark[] = [], began?: Routine): Promise<void> {
-  const checked = v.safeParse(RoutineShape, routine);
-  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  checkShape(RoutineShape, routine);
   await write(['routines', 'routineMarks'], async (tx) => {
     const store = tx.objectStore('routines');
     await store.put(besideNewer('routines', routine, await store.get(routine.id), began));

@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { recount } from './aggregates.ts';
 import { besideNewer } from './beside-newer.ts';
 import { announce } from './changes.ts';
+import { checkShape } from './check-shape.ts';
 import type { Checkin } from './checkins.ts';
 import { write } from './database.ts';
 import { askForDurableStorage } from './durable.ts';
-import { StoreError } from './errors.ts';
 import type { CheckinId } from './ids.ts';
 
 const axis = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
@@ -34,8 +34,7 @@ export const CheckinShape = v.strictObject({
  * @throws StoreError `invalid` for anything that is not a check-in, else what the database says
  */
 export async function saveCheckin(checkin: Checkin, began?: Checkin): Promise<void> {
-  const checked = v.safeParse(CheckinShape, checkin);
-  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  checkShape(CheckinShape, checkin);
   await write(['checkins', 'aggregates'], async (tx) => {
     const store = tx.objectStore('checkins');
     const before = await store.get(checkin.id);

@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { besideNewer } from './beside-newer.ts';
 import { announce } from './changes.ts';
+import { checkShape } from './check-shape.ts';
 import { write } from './database.ts';
 import { askForDurableStorage } from './durable.ts';
-import { StoreError } from './errors.ts';
 import type { OwnAffirmation } from './own-affirmations.ts';
 
 /** The longest one, to be taken in at a glance. */
@@ -29,8 +29,7 @@ export function newOwnAffirmation(text: string, now: number): OwnAffirmation {
  * @throws StoreError `invalid` for anything that is not one, else what the database says
  */
 export async function saveOwnAffirmation(own: OwnAffirmation, began?: OwnAffirmation): Promise<void> {
-  const checked = v.safeParse(OwnAffirmationShape, own);
-  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  checkShape(OwnAffirmationShape, own);
   await write(['ownAffirmations'], async (tx) => {
     const store = tx.objectStore('ownAffirmations');
     await store.put(besideNewer('ownAffirmations', own, await store.get(own.id), began));

@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { besideNewer } from './beside-newer.ts';
 import { announce } from './changes.ts';
+import { checkShape } from './check-shape.ts';
 import { write } from './database.ts';
 import { askForDurableStorage } from './durable.ts';
-import { StoreError } from './errors.ts';
 import { newId, type SecureMomentId } from './ids.ts';
 import type { SecureMoment } from './secure-moments.ts';
 
@@ -29,8 +29,7 @@ export function newSecureMoment(text: string, now: number): SecureMoment {
  * @throws StoreError `invalid` for anything that is not one, else what the database says
  */
 export async function saveSecureMoment(moment: SecureMoment, began?: SecureMoment): Promise<void> {
-  const checked = v.safeParse(SecureMomentShape, moment);
-  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  checkShape(SecureMomentShape, moment);
   await write(['secureMoments'], async (tx) => {
     const store = tx.objectStore('secureMoments');
     await store.put(besideNewer('secureMoments', moment, await store.get(moment.id), began));

@@ -1,8 +1,8 @@
 // Sittings: a tool that was gone through to its end, and how at ease the person felt before and after, where they said so.
 import * as v from 'valibot';
 import { announce } from './changes.ts';
+import { checkShape } from './check-shape.ts';
 import { read, write } from './database.ts';
-import { StoreError } from './errors.ts';
 import type { LocalDay, SittingId } from './ids.ts';
 
 /** 0 very uneasy to 4 at ease. */
@@ -45,8 +45,7 @@ export async function listSittings(from: LocalDay, to: LocalDay): Promise<Sittin
  * @throws StoreError `invalid` for anything that is not one, else what the database says
  */
 export async function saveSitting(sitting: Sitting): Promise<void> {
-  const checked = v.safeParse(SittingShape, sitting);
-  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  checkShape(SittingShape, sitting);
   await write(['sittings'], (tx) => tx.objectStore('sittings').put(sitting));
   announce('sittings');
 }

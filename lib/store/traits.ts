@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { TRAITS, type Trait } from '../vocabulary/traits.ts';
 import { announce } from './changes.ts';
+import { checkShape } from './check-shape.ts';
 import { read, write } from './database.ts';
 import { askForDurableStorage } from './durable.ts';
-import { StoreError } from './errors.ts';
 import type { LocalDay } from './ids.ts';
 
 export interface TraitLook {
@@ -26,8 +26,7 @@ export const TraitLookShape = v.strictObject({
  * @throws StoreError `invalid` for anything that is not one, else what the database says
  */
 export async function saveTraitLook(look: TraitLook): Promise<void> {
-  const checked = v.safeParse(TraitLookShape, look);
-  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  checkShape(TraitLookShape, look);
   await write(['traits'], (tx) => tx.objectStore('traits').put(look));
   askForDurableStorage();
   announce('traits');

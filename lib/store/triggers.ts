@@ -4,9 +4,9 @@ import * as v from 'valibot';
 import { PATTERN_IDS, type PatternId } from '../vocabulary/ids.ts';
 import { besideNewer } from './beside-newer.ts';
 import { announce } from './changes.ts';
+import { checkShape } from './check-shape.ts';
 import { read, write } from './database.ts';
 import { askForDurableStorage } from './durable.ts';
-import { StoreError } from './errors.ts';
 import { newId, type TriggerId } from './ids.ts';
 
 /** protest: one reaches, chases or fights for the bond · deactivate: one pulls away and shuts feelings off. */
@@ -57,8 +57,7 @@ export function newTrigger(now: number, begin: Partial<Trigger> = {}): Trigger {
  * @throws StoreError `invalid` for anything that is not a card, else what the database says
  */
 export async function saveTrigger(trigger: Trigger, began?: Trigger): Promise<void> {
-  const checked = v.safeParse(TriggerShape, trigger);
-  if (!checked.success) throw new StoreError('invalid', checked.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  checkShape(TriggerShape, trigger);
   await write(['triggers'], async (tx) => {
     const store = tx.objectStore('triggers');
     await store.put(besideNewer('triggers', trigger, await store.get(trigger.id), began));
