@@ -6,7 +6,7 @@ import { HEADS, MOST_WORDS } from '#lib/language/impression/impression.ts';
 import { readDraft } from '#lib/language/read/read-draft.ts';
 import { GUARD_IDS, PATTERN_IDS } from '#lib/vocabulary/ids.ts';
 import { type LabelledRow, labelledRows } from './corpus/labelled-rows.ts';
-import { type Example, fit, type Model } from './fit/model.ts';
+import { type Example, fitWeights, type Model } from './fit/model.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** How many features are kept for the patterns, and how many for the guards, which are rarer. */
@@ -22,11 +22,9 @@ function exampleOf({ text, severity, labels }: LabelledRow): Example | undefined
   const reading = readDraft(text);
   if (reading.tokens.length === 0 || reading.tokens.length > MOST_WORDS) return undefined;
   const patterns = PATTERN_IDS.filter((id) => severity > 0 && labels.includes(id));
-  const shown = HEADS.map((id) =>
-    patterns.some((pattern) => pattern === id) || GUARD_IDS.some((guard) => guard === id && labels.includes(id)) ? 1 : 0,
-  );
+  const shown = new Set<string>([...patterns, ...GUARD_IDS.filter((id) => labels.includes(id))]);
   const any = patterns.length > 0 ? Math.min(1, severity / 2) : 0;
-  return { features: [...featuresOf(reading)], due: [any, ...shown] };
+  return { features: [...featuresOf(reading)], due: [any, ...HEADS.map((id) => (shown.has(id) ? 1 : 0))] };
 }
 
 function counted(examples: readonly Example[]): Map<string, number> {
@@ -81,7 +79,7 @@ const lifts = [1, ...PATTERN_IDS.map(() => 1), ...GUARD_IDS.map(() => GUARD_LIFT
 const counts = counted(examples);
 const often = new Set([...counts].filter(([, count]) => count >= SEEN_AT_LEAST).map(([feature]) => feature));
 console.log(`${examples.length} messages, ${often.size} features`);
-const rough = fit(examples, lifts, often);
+const rough = fitWeights(examples, lifts, often);
 const firstGuard = PATTERN_IDS.length + 1;
 const kept = new Set([
   ...mostTelling(
@@ -92,5 +90,5 @@ const kept = new Set([
   ),
   ...mostTelling(rough, counts, FEATURES_KEPT.guards, (each) => Math.max(...each.slice(firstGuard).map(Math.abs))),
 ]);
-writeFileSync(join(ROOT, 'lib/language/impression/fitted.ts'), written(fit(examples, lifts, kept), examples.length));
+writeFileSync(join(ROOT, 'lib/language/impression/fitted.ts'), written(fitWeights(examples, lifts, kept), examples.length));
 console.log(`lib/language/impression/fitted.ts: ${kept.size} features`);

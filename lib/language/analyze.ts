@@ -10,7 +10,7 @@ import { Context } from './match/context.ts';
 import { isForeign } from './read/foreign.ts';
 import { readDraft } from './read/read-draft.ts';
 import { windowOf } from './read/window.ts';
-import { type Evidence, severityOf, total } from './score.ts';
+import { type Evidence, severityOf, strongestFirst, total } from './score.ts';
 import { secureMoves } from './secure/secure-moves.ts';
 import type { Analysis, Finding, Severity } from './types.ts';
 
@@ -52,7 +52,7 @@ function toFindings(evidence: Evidence[], context: Context, arousal: number): Fi
     const top = findings.filter((finding) => finding.pattern === pattern).reduce((a, b) => (b.severity > a.severity ? b : a));
     top.severity = severity as Finding['severity'];
   }
-  return findings.sort((a, b) => b.severity - a.severity || a.start - b.start);
+  return findings.sort(strongestFirst);
 }
 
 /**

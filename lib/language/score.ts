@@ -1,7 +1,7 @@
 // Evidence → severity. One place says how signs add up and what softens them.
 import type { Family, PatternId } from '../vocabulary/ids.ts';
 import type { Strength } from './define-pattern.ts';
-import type { Severity } from './types.ts';
+import type { Finding, Severity } from './types.ts';
 
 export const WEIGHT: Readonly<Record<Strength, number>> = { heated: 3, clear: 2, mild: 1, hint: 0.5 };
 
@@ -35,4 +35,9 @@ export function severityOf(score: number): Severity {
   if (score >= 1.7) return 2;
   if (score >= 0.9) return 1;
   return 0;
+}
+
+/** The order of findings: the strongest first, and of those as strong the one that comes first in the draft. */
+export function strongestFirst(a: Finding, b: Finding): number {
+  return b.severity - a.severity || a.start - b.start;
 }

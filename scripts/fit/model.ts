@@ -25,8 +25,11 @@ function shuffled(count: number, random: () => number): number[] {
   return order;
 }
 
-/** Fits one yes-or-no question for each of `lifts` on the examples, over the features in `kept`. A yes counts as many times as its lift says: what is rare would else never be said. */
-export function fit(examples: readonly Example[], lifts: readonly number[], kept: ReadonlySet<string>): Model {
+/**
+ * Fits one yes-or-no question for each of `lifts` on the examples, over the features in `kept`.
+ * A yes counts as many times as its lift says: what is rare would else never be said.
+ */
+export function fitWeights(examples: readonly Example[], lifts: readonly number[], kept: ReadonlySet<string>): Model {
   const heads = lifts.length;
   const weights = new Map([...kept].map((feature) => [feature, new Float64Array(heads)]));
   const steps = new Map([...kept].map((feature) => [feature, new Float64Array(heads).fill(0.01)]));

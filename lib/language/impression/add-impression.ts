@@ -5,6 +5,7 @@ import { PATTERN_FAMILY } from '../../vocabulary/ids.ts';
 import { isVenting } from '../gather-evidence.ts';
 import { isPlay } from '../guards/play.ts';
 import type { Context } from '../match/context.ts';
+import { strongestFirst } from '../score.ts';
 import type { Finding } from '../types.ts';
 import type { Impression } from './impression.ts';
 
@@ -49,7 +50,7 @@ export function addImpression(
 ): Finding[] {
   if (!impression) return findings;
   const [top] = findings;
-  if (top && top.severity > 1) return doubted(findings, impression).sort((a, b) => b.severity - a.severity || a.start - b.start);
+  if (top && top.severity > 1) return doubted(findings, impression).sort(strongestFirst);
   const least = top ? RAISE_FROM : NOTE_FROM;
   if (impression.score < least) return findings;
   if (secure.some((move) => SETTLING.has(move)) || isPlay(context) > 0 || isVenting(context)) return findings;

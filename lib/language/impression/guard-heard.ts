@@ -4,7 +4,10 @@ import { isPlay } from '../guards/play.ts';
 import type { Context } from '../match/context.ts';
 import type { Impression } from './impression.ts';
 
-/** Log-odds from which a guard is taken as heard, in the order in which they win. A limit asks for more, as its words are everybody's, and coercion, as it holds the message. (A yes was weighed up in the fit: 0 is about one in ten by count.) */
+/**
+ * Log-odds from which a guard is taken as heard, in the order in which they win. A limit asks for more, as its words are everybody's, and
+ * coercion, as it holds the message. (A yes was weighed up in the fit: 0 is about one in ten by count.)
+ */
 const HEARD_FROM: readonly (readonly [GuardId, number])[] = [
   ['crisis', -0.25],
   ['danger', 0],
@@ -18,7 +21,9 @@ const LEAST_WORDS = 6;
 /** The guard the message sounds like where no rule named one; null where none is clear, in play, in quoted words, and in a few words. */
 export function guardHeard(context: Context, impression: Impression | undefined): GuardId | null {
   const { tokens } = context.reading;
-  if (!impression || tokens.length < LEAST_WORDS || isPlay(context) > 0 || tokens.every((token) => token.quoted)) return null;
+  if (!impression || tokens.length < LEAST_WORDS) return null;
   const heard = HEARD_FROM.find(([guard, from]) => impression.guards[guard] >= from);
-  return heard?.[0] ?? null;
+  // Play is looked for last, as it costs the most and most drafts sound like no guard.
+  if (!heard || tokens.every((token) => token.quoted) || isPlay(context) > 0) return null;
+  return heard[0];
 }

@@ -74,7 +74,7 @@ export function impressionOf(reading: Reading): Impression | undefined {
   const { any, each } = scoresOf(featuresOf(reading));
   const patterns = each.slice(0, PATTERN_IDS.length);
   const pattern = PATTERN_IDS[patterns.indexOf(Math.max(...patterns))];
-  const guard = (id: GuardId) => each[PATTERN_IDS.length + GUARD_IDS.indexOf(id)] ?? 0;
+  const guard = (id: GuardId) => each[HEADS.indexOf(id)] ?? 0;
   const guards = { crisis: guard('crisis'), danger: guard('danger'), boundary: guard('boundary'), control: guard('control') };
   return pattern && { score: any, pattern, guards, sentence: () => tellingSentence(reading) };
 }
