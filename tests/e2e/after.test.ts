@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { barriers } from './extension-pages.ts';
 import { boxIn, FURIOUS, Harness, until } from './harness.ts';
+import { ownPage } from './permissions.ts';
 
 const SECURE = 'I felt hurt when you left early. Could we talk tonight?';
 const PROMISE = "Sure. I'll call you tomorrow at 6";
@@ -18,13 +19,6 @@ afterEach(async () => {
 afterAll(async () => {
   await tend?.stop();
 });
-
-async function ownPage(path: string): Promise<Page> {
-  const { host } = new URL((await tend.worker()).url());
-  const page = await tend.context.newPage();
-  await page.goto(`chrome-extension://${host}/${path}`);
-  return page;
-}
 
 /** Everything the background keeps in one store. */
 async function kept(store: string): Promise<Record<string, unknown>[]> {
@@ -124,11 +118,11 @@ test('a promise is remembered if the person wants it, asked about when it is due
       );
   await until(async () => (await alarm()).some(({ scheduledTime }) => Math.abs(scheduledTime - due) < 1_000), 'the alarm');
 
-  const home = await ownPage('home.html#/today');
+  const home = await ownPage(tend, 'home.html#/today');
   await home.getByRole('heading', { name: 'You said you would' }).waitFor();
   expect(await barriers(home)).toEqual([]);
 
-  const popup = await ownPage('popup.html');
+  const popup = await ownPage(tend, 'popup.html');
   const ask = popup.getByRole('heading', { name: 'Did it happen?' });
   await popup.getByRole('heading', { level: 1 }).waitFor();
   expect(await ask.count()).toBe(0);
@@ -148,7 +142,7 @@ test('another time, by keyboard: moved, with words to say so', async () => {
   await say("I'll bring you the recipe tomorrow at 9");
   await prompt.press('Remember it');
   await until(async () => (await kept('commitments')).some(({ state }) => state === 'open'), 'the promise');
-  const popup = await ownPage('popup.html');
+  const popup = await ownPage(tend, 'popup.html');
   await popup.clock.setFixedTime(Date.now() + 2 * 24 * 3_600_000);
   await popup.reload();
   const another = popup.getByRole('button', { name: /^Another time/ });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { barriers } from './extension-pages.ts';
 import { boxIn, FURIOUS, Harness, HEATED, until } from './harness.ts';
+import { ownPage } from './permissions.ts';
 
 const LEAF = 'Open Tend';
 const OTHER = 'You always leave everything to me.';
@@ -18,13 +19,6 @@ afterEach(async () => {
 afterAll(async () => {
   await tend?.stop();
 });
-
-async function ownPage(path: string): Promise<Page> {
-  const { host } = new URL((await tend.worker()).url());
-  const page = await tend.context.newPage();
-  await page.goto(`chrome-extension://${host}/${path}`);
-  return page;
-}
 
 async function write(text: string): Promise<void> {
   await chat.bringToFront();
@@ -61,7 +55,7 @@ async function reload(): Promise<void> {
 
 /** The popup as it opens over the chat. */
 async function popupOverChat(): Promise<Page> {
-  const popup = await ownPage('popup.html');
+  const popup = await ownPage(tend, 'popup.html');
   await chat.bringToFront();
   await popup.reload();
   await popup.getByRole('heading', { name: 'Tend on messages.google.com' }).waitFor();
@@ -105,7 +99,7 @@ test('off on a site: nothing is said or held there, until it is switched on agai
 });
 
 test('only pauses: no card while writing, and a heated message waits all the same', async () => {
-  const settings = await ownPage('home.html#/settings');
+  const settings = await ownPage(tend, 'home.html#/settings');
   await settings.getByRole('radio', { name: /^Only pauses/ }).check();
   expect(await barriers(settings)).toEqual([]);
   await settings.reload();
@@ -127,7 +121,7 @@ test('what is not helpful is learned, shown, and forgotten when asked', async ()
   await write(HEATED);
   await prompt.press('Not helpful');
   await prompt.goes();
-  const settings = await ownPage('home.html#/settings');
+  const settings = await ownPage(tend, 'home.html#/settings');
   await settings.getByText('It says less about blame').waitFor();
   expect(await barriers(settings)).toEqual([]);
 
@@ -150,7 +144,7 @@ test('a heated message that was sent as it is: words to mend, hours later, once'
   await chat.keyboard.press('Enter');
   await prompt.press('Send as is');
   await until(() => chat.evaluate(() => window.chat.log.length === 1), 'the message in the log');
-  const popup = await ownPage('popup.html');
+  const popup = await ownPage(tend, 'popup.html');
   const ask = popup.getByRole('heading', { name: 'Want words to mend?' });
   await popup.getByRole('heading', { level: 1 }).waitFor();
   expect(await ask.count()).toBe(0);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ADDRESS, boxIn, FURIOUS, Harness, HEATED, type PageName, until } from './harness.ts';
 import { pageHtml } from './pages/build-page.ts';
+import { everyStore } from './stored.ts';
 
 let tend: Harness;
 
@@ -44,23 +45,11 @@ async function openPrivately(name: PageName): Promise<Page> {
 
 /** All that Tend keeps: its database by store, and the browser's small storage. */
 async function stored(): Promise<Record<string, unknown[]>> {
-  return (await tend.worker()).evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } };
-    const small = [await chrome.storage.local.get()];
-    return new Promise<Record<string, unknown[]>>((resolve, reject) => {
-      const open = indexedDB.open('tend');
-      open.onerror = () => reject(open.error);
-      open.onsuccess = () => {
-        const stores = [...open.result.objectStoreNames];
-        const read = open.result.transaction(stores);
-        const all = stores.map((store) => [store, read.objectStore(store).getAll()] as const);
-        read.oncomplete = () => {
-          open.result.close();
-          resolve({ small, ...Object.fromEntries(all.map(([store, { result }]) => [store, result])) });
-        };
-      };
-    });
-  });
+  const worker = await tend.worker();
+  const small = await worker.evaluate(() =>
+    (globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }).chrome.storage.local.get(),
+  );
+  return { small: [small], ...(await worker.evaluate(everyStore)) };
 }
 
 /** All that Tend keeps, once it has been the same for many looks. */

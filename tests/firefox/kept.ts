@@ -1,5 +1,6 @@
 // What Tend keeps in Firefox, seen and changed from a page of its own origin that runs nothing of Tend.
 import type { Page } from 'puppeteer-core';
+import { everyStore } from '../e2e/stored.ts';
 
 type Area = { get(): Promise<object>; remove(key: string): Promise<void> };
 interface Inside {
@@ -15,24 +16,10 @@ export class Kept {
 
   /** All of it: the database by store, and the browser's small storage. */
   async all(): Promise<Record<string, unknown[]>> {
-    return this.#inside.evaluate(async () => {
-      const small = { small: [await (globalThis as unknown as Inside).browser.storage.local.get()] };
-      // Opening it before the product has would make an empty one.
-      if (!(await indexedDB.databases()).some(({ name }) => name === 'tend')) return small;
-      return new Promise<Record<string, unknown[]>>((resolve, reject) => {
-        const open = indexedDB.open('tend');
-        open.onerror = () => reject(open.error);
-        open.onsuccess = () => {
-          const stores = [...open.result.objectStoreNames];
-          const read = open.result.transaction(stores);
-          const all = stores.map((store) => [store, read.objectStore(store).getAll()] as const);
-          read.oncomplete = () => {
-            open.result.close();
-            resolve({ ...small, ...Object.fromEntries(all.map(([store, { result }]) => [store, result])) });
-          };
-        };
-      });
-    });
+    const small = await this.#inside.evaluate(() => (globalThis as unknown as Inside).browser.storage.local.get());
+    // Opening it before the product has would make an empty one.
+    const begun = await this.#inside.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'tend'));
+    return { small: [small], ...(begun && (await this.#inside.evaluate(everyStore))) };
   }
 
   /** No card has opened in any conversation for a while. */
