@@ -14,23 +14,27 @@ import { lockByAlarm } from '#lib/store/lock/idle-alarm.ts';
 import { keepChoicesInStep } from '#lib/store/shared-choices.ts';
 import { keepFolderInStep } from '#lib/store/sync/keep-folder.ts';
 
-export default defineBackground(() => {
-  closeStorageToPages();
-  lockByAlarm();
-  keepKnowing();
-  keepIconTrue();
-  followSites();
-  keepReminding();
-  keepChoicesInStep();
-  keepFolderInStep();
-  keepDailyReminder();
-  keepActionLook();
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/home.html#/welcome') });
-  });
-  // Tend has one command.
-  browser.commands.onCommand.addListener(askForCard);
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name === COMPOSER_PORT) serveComposer(port);
-  });
+/** A module, so that the reading of drafts stands in the package once: the Studio and the worker share it. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    closeStorageToPages();
+    lockByAlarm();
+    keepKnowing();
+    keepIconTrue();
+    followSites();
+    keepReminding();
+    keepChoicesInStep();
+    keepFolderInStep();
+    keepDailyReminder();
+    keepActionLook();
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/home.html#/welcome') });
+    });
+    // Tend has one command.
+    browser.commands.onCommand.addListener(askForCard);
+    browser.runtime.onConnect.addListener((port) => {
+      if (port.name === COMPOSER_PORT) serveComposer(port);
+    });
+  },
 });

@@ -50,14 +50,14 @@ async function conversation(number: number): Promise<Page> {
 }
 
 /** Writes something clear, and says whether Tend speaks. */
-async function speaks(page: Page, text = HEATED): Promise<boolean> {
+async function speaks(page: Page, text = HEATED, within = 10_000): Promise<boolean> {
   await page.bringToFront();
   await boxIn(page, 'textarea').click();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
   await page.keyboard.type(text, { delay: 2 });
   const prompt = await tend.prompt(page);
-  return prompt.waitFor(() => prompt.isThere(), 'a card', 2_500).catch(() => false);
+  return prompt.waitFor(() => prompt.isThere(), 'a card', within).catch(() => false);
 }
 
 /** Asks for quiet from the card that is there. */
@@ -85,7 +85,7 @@ test('this conversation, for an hour: there, and not in another', async () => {
   expect(await speaks(page)).toBe(true);
   await ask(page, 'This conversation');
   await page.reload();
-  expect(await speaks(page)).toBe(false);
+  expect(await speaks(page, HEATED, 2_500)).toBe(false);
   expect(await speaks(await conversation(2))).toBe(true);
 });
 
@@ -93,7 +93,7 @@ test('on this site: in all its conversations, and not on another site', async ()
   const page = await conversation(1);
   expect(await speaks(page)).toBe(true);
   await ask(page, 'On this site');
-  expect(await speaks(await conversation(2))).toBe(false);
+  expect(await speaks(await conversation(2), HEATED, 2_500)).toBe(false);
   const other = await tend.open('contenteditable');
   await boxIn(other, 'contenteditable').click();
   await other.keyboard.type(HEATED, { delay: 2 });
