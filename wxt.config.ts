@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { DEMO_MATCHES, SITE_MATCHES } from './lib/composer/sites/matches.ts';
 import { dropExamples } from './scripts/build/drop-examples.ts';
+import { fewFiles } from './scripts/build/few-files.ts';
 import { FIRST_PAINT_HASH, firstPaint } from './scripts/build/first-paint.ts';
+import { pageWords } from './scripts/build/page-words.ts';
 
 /** The mode of a package that leaves the browser's new tab alone: one that is in a manifest cannot be switched off. */
 const WITHOUT_NEWTAB = 'without-newtab';
@@ -27,7 +29,9 @@ export default defineConfig({
   },
   // WXT's own context tells the page about every content script that starts; ours keeps silent.
   vite: () => ({
-    plugins: [dropExamples(), firstPaint],
+    plugins: [dropExamples(), firstPaint, pageWords, fewFiles],
+    // Every browser Tend runs in knows `modulepreload`.
+    build: { modulePreload: { polyfill: false } },
     resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('lib/composer/context.ts', import.meta.url)) } },
   }),
   manifest: ({ browser, command, mode }) => ({

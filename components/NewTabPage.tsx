@@ -1,6 +1,7 @@
 // The new tab: the time of day, and a sentence to dwell on. Nothing here takes focus: the address bar keeps it.
-import { createMemo, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
+import { createEffect, createMemo, createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
 import { i18n } from '#i18n';
+import { keptOfDay } from '#lib/practice/todays-affirmation.ts';
 import { type NewtabChoice, newtabChoice } from '#lib/store/settings.ts';
 import { AffirmationCard } from './affirmation/AffirmationCard.tsx';
 import { PlainAffirmation } from './affirmation/PlainAffirmation.tsx';
@@ -33,6 +34,11 @@ const UNKNOWN: NewtabChoice = {
 export function NewTabPage() {
   const today = createToday();
   const stored = createStored(['settings'], newtabChoice);
+  // Read beside the choice and the lock, not after them; only for what shows first, as what is shown later may have changed by then.
+  let kept: ReturnType<typeof keptOfDay> | undefined = keptOfDay(today());
+  kept.catch(() => {
+    kept = undefined;
+  });
   const [now, setNow] = createSignal(new Date());
   const look = () => setNow(new Date());
   onMount(() => document.addEventListener('visibilitychange', look));
@@ -44,6 +50,9 @@ export function NewTabPage() {
     // Before it is known whether anything personal may be shown, nothing is.
     if (!chosen || !(lock.state() || lock.error())) return undefined;
     return shut() && chosen.mode === 'full' ? { ...chosen, mode: 'plain' } : chosen;
+  });
+  createEffect(() => {
+    if (choice()) kept = undefined;
   });
   const parts = createMemo(() => {
     const chosen = choice();
@@ -68,7 +77,7 @@ export function NewTabPage() {
       <div class="newtab__middle">
         <Show when={parts()?.affirmation}>
           <Show when={choice()?.mode === 'full'} fallback={<PlainAffirmation day={today()} />}>
-            <AffirmationCard day={today()} />
+            <AffirmationCard day={today()} kept={kept} />
           </Show>
         </Show>
       </div>

@@ -2,15 +2,26 @@
 import { lazy, Show, Suspense } from 'solid-js';
 import { createStored } from '#components/common/stored.ts';
 import { i18n } from '#i18n';
-import { affirmationWithoutStore, todaysAffirmation } from '#lib/practice/todays-affirmation.ts';
+import { affirmationWithoutStore, type keptOfDay, todaysAffirmation } from '#lib/practice/todays-affirmation.ts';
 import type { LocalDay } from '#lib/store/ids.ts';
 import './AffirmationCard.css';
 
 // The sentence does not wait for them; their place is kept.
 const AffirmationControls = lazy(() => import('./AffirmationControls.tsx'));
 
-export function AffirmationCard(props: { day: LocalDay }) {
-  const stored = createStored(['affirmations', 'daily', 'ownAffirmations'], () => todaysAffirmation(props.day));
+interface AffirmationCardProps {
+  day: LocalDay;
+  /** A reading that was begun before: the first time it is not begun again. */
+  kept?: ReturnType<typeof keptOfDay> | undefined;
+}
+
+export function AffirmationCard(props: AffirmationCardProps) {
+  let begun = props.kept;
+  const stored = createStored(['affirmations', 'daily', 'ownAffirmations'], () => {
+    const kept = begun;
+    begun = undefined;
+    return todaysAffirmation(props.day, kept);
+  });
   return (
     <section class="affirmation" aria-label={i18n.t('practice.affirmation.label')}>
       <Show

@@ -57,9 +57,14 @@ async function find(id: string | undefined, day: LocalDay): Promise<Choosable> {
   return known ?? affirmationWithoutStore(day);
 }
 
+/** What is kept about a day's affirmation so far, read and nothing written: it may be begun before it is sure that it shows. @throws StoreError */
+export function keptOfDay(day: LocalDay) {
+  return Promise.all([listAffirmationMarks(), shownOn(day)]);
+}
+
 /** The affirmation a day shows now; chosen and remembered at the first call of the day. @throws StoreError */
-export async function todaysAffirmation(day: LocalDay): Promise<TodaysAffirmation> {
-  const [marks, known] = await Promise.all([listAffirmationMarks(), shownOn(day)]);
+export async function todaysAffirmation(day: LocalDay, kept = keptOfDay(day)): Promise<TodaysAffirmation> {
+  const [marks, known] = await kept;
   const shown = known ?? (await showOn(day, undefined, (await choose(day, [], marks)).id));
   const affirmation = await find(shown.shown.at(-1), day);
   const mark = marks.get(affirmation.id);
@@ -68,7 +73,7 @@ export async function todaysAffirmation(day: LocalDay): Promise<TodaysAffirmatio
 
 /** Moves the day on to another affirmation. @throws StoreError */
 export async function nextAffirmation(day: LocalDay): Promise<void> {
-  const [marks, known] = await Promise.all([listAffirmationMarks(), shownOn(day)]);
+  const [marks, known] = await keptOfDay(day);
   const shown = known?.shown ?? [];
   await showOn(day, shown.at(-1), (await choose(day, shown, marks)).id);
 }

@@ -105,6 +105,18 @@ describe('the page', () => {
     expect(html).not.toMatch(/style=|<script(?![^>]* src=)/);
   });
 
+  it.each([
+    ['newtab.html', 4],
+    ['popup.html', 6],
+  ])('%s begins with %i files of script and style at most, each of which is a way to the browser and back', async (path, most) => {
+    page = await tend.open(path, WIDE);
+    const files = builtFile(path)
+      .toString()
+      .match(/(?:src|href)="\/(?:chunks|assets)\/[^"]+\.(?:js|css)"/g);
+    expect(files?.length).toBeGreaterThan(0);
+    expect(files?.length).toBeLessThanOrEqual(most);
+  });
+
   it.each(['popup.html', 'newtab.html', 'home.html'])('%s has its paper before any file of style, in light and in dark', async (path) => {
     page = await tend.open(path, WIDE);
     const paper = () =>
