@@ -45,6 +45,10 @@ describe('what is turned round', () => {
     ['no you are annoying me, tell me the truth', 'criticism', /tell me the truth/],
     ["Dan, if you don't tell them, I will!", 'threat', /(?:could|can) you tell them/i],
     ['are you bored of me', 'reassurance', /if you're bored of me/],
+    ['You not love me', 'mind-reading', /if you love me/],
+    ['I dare you to say that again.', 'threat', /say that again/],
+    ['Okay then leave me alone', 'stonewalling', /\balone\b/],
+    ['no you are annoying me tell me the truth', 'criticism', /you to tell me the truth|you tell me the truth/],
     ["Don't make me shout", 'threat', /I don't want to shout/],
     ["Fine. I'm switching my phone off.", 'stonewalling', /I'm switching my phone off for a while/],
   ] as const)('%s', (draft, pattern, kept) => {
@@ -61,6 +65,8 @@ describe('what is turned round', () => {
     ["If I don't do the same you will leave me", 'criticism', /you to leave|you leave/],
     ['What kind of father do you think I am?', 'reassurance', /father/],
     ['It is obvious that you went to a public school', 'contempt', /public school/],
+    ['my friend you sound like my father', 'contempt', /you sound/],
+    ['Imagine you finally get to sink into it, you idiot', 'criticism', /the sink/],
     ["You're becoming an insufferable perfectionist", 'contempt', /becoming/],
     ['Oh, grow up. It is a parking spot!', 'contempt', /take this one over/],
   ] as const)('and what is no point of the draft is left: %s', (draft, pattern, wrong) => {
@@ -72,6 +78,18 @@ describe('what is turned round', () => {
     expect(of('You are too sensitive. You are imagining things again with your odd theories.')).not.toMatch(/imagining/);
     expect(of('You have been kind to me this week. You are too sensitive.')).toMatch(/^You have been kind to me this week\. /);
   });
+});
+
+test('after a sorry the question stays, and needs no other', () => {
+  const draft = 'sorry for the dumb question. Why does the route have a new name? Is it new?';
+  expect(first(draft, 'over-apology', { words: 'sorry for the dumb question' })).toMatch(
+    /question\.|ask you something\? Why does the route have a new name\? Is it new\?$/i,
+  );
+});
+
+test('a wording that keeps the words of the draft is not followed by one any draft could get', () => {
+  const draft = "I'm never gonna get to see the sea again";
+  for (const { text } of rephrase(draft, finding(draft, 'catastrophizing'))) expect(text).toMatch(/\bsea\b/);
 });
 
 describe('the voice', () => {

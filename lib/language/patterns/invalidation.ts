@@ -112,6 +112,7 @@ export default definePattern({
     ],
   },
   unless: [
+    'sorry (for|about) (crying|being upset)',
     '(it is|its|it will|that is|you will|it is all|everything is|everything will|it was|we will|all) (going to|gonna|will)? (be|all be|get)? (ok|okay|alright|all right|fine|better|going to be) (i am here|love|x|promise|we|darling|honey|sweetheart|you have|together|and)+',
     '(i am here|i have got you|got you|here for you|with you|hug|hugs|proud of you|take your time|i understand|makes sense|you have every right|i hear you|that sounds)',
     '(i|we) (need|needed|want|have|am trying|tried|will try|should|try|must|had) to (calm|relax|chill|cool|let it go|move on|get over|breathe)',
@@ -152,6 +153,7 @@ export default definePattern({
       "Just smile a bit more and you'll find it goes away. Worked for your aunt.",
     ],
     misses: [
+      "I'm sorry for crying on the phone.",
       "You're not being dramatic. That sounded awful and I'd have cried as well.",
       'your feelings make sense to me, i just remember the phone call another way',
       "Don't worry about the mug, it was chipped already.",

@@ -50,7 +50,7 @@ export default definePattern({
       '(yes|yeah|ok)? (you|u) (are|r) right (i am|im) (@intens)* (bad|stupid|useless|wrong|the worst|horrible|terrible|selfish|a bad|an idiot|rubbish|no good|worthless|awful) ..2',
     ],
     mild: [
-      'sorry (for|to|if|that) (@intens|i|i am|am|be|being|the|my|a|an|such|so)* (bother|bothering|bothered|burden|nuisance|pest|pain|existing|exist|breathing|everything|taking up|wasting|pestering|rambling|annoying|crying|needy|too much|oversharing|disturb|disturbing|stupid|useless|trouble|alive|in the way|like this|feelings|emotional|mess|difficult|rant|clingy|asking again) ..4',
+      'sorry (for|to|if|that) (@intens|i|i am|am|be|being|the|my|a|an|such|so)* (bother|bothering|bothered|burden|nuisance|pest|pain|existing|exist|breathing|everything|taking up|wasting|pestering|rambling|annoying|needy|too much|oversharing|disturb|disturbing|stupid|useless|trouble|alive|in the way|like this|feelings|emotional|mess|difficult|rant|clingy|asking again) ..4',
       '(i am|im) (@intens|such)* (a|an|the)? (@intens)* (worst|burden|nuisance|pest|terrible person|bad person|horrible person|annoying) ..1',
       '(it is|its|was|that is)? (all|always|entirely) my fault',
       'me again (sorry|with|i know|being|the) ..3',
@@ -86,6 +86,7 @@ export default definePattern({
       "I'm sorry, I'm so sorry, I ruin everything, I'm sorry I was ever invited.",
     ],
     misses: [
+      "I'm sorry for crying on the phone.",
       'He said sorry about nine times and then did exactly the same thing on Monday',
       'i am such an idiot i went to the wrong cinema hahaha getting an uber now save my seat',
       'Pardon my French but that referee was fecking blind',

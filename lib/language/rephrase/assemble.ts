@@ -15,26 +15,28 @@ const ASKS = /\b(?:can|could|would|will|shall) (?:you|u|we|i)\b|\bplease\b|\bpls
 
 /** Said of the reader, and neither kind nor about when and where: it would go on blaming beside a wording that no longer does. */
 const OF_YOU =
-  /^(?:(?:and|but|so|because|well|then|yes|no|oh|anyway|look)[, ]+)*(?:you(?:'re| are|'ve| were| was| can't| sound| look| seem)|it's (?:all )?(?:you|your|in your)|your (?:mind|head|brain|life|face|mouth|problem))\b/i;
+  /^(?:(?:and|but|so|because|well|then|yes|no|oh|anyway|look)[, ]+)*(?:you(?:'re| are|'ve| were| was| can't| sound| look| seem)|you (?:just |only |really |clearly |obviously )*(?:don't|never|won't) (?:even |ever )?(?:care|love|listen|bother|think|give a)\b|it's (?:all )?(?:you|your|in your)|your (?:mind|head|brain|life|face|mouth|problem))\b/i;
 const KIND =
   /\b(?:great|kind|good|lovely|right|sweet|patient|busy|ill|sick|tired|working|welcome|important|wonderful|amazing|brilliant|helpful|favourite|invited|coming|free|here|home|away|today|tonight|tomorrow|\w+day|\d+)\b/i;
 const LABEL =
   /\b(?:rednecks?|idiots?|morons?|stupid|dumb|pathetic|losers?|liars?|clowns?|scum|fools?|hostile)\b|\bas \w+ as (?:you|your)\b/i;
 
 /** Whether a sentence beside a heated one can stay: a courtesy, a request, or a plain statement that is long enough to be one. */
-function stays(sentence: Sentence, after: boolean): boolean {
+function stays(sentence: Sentence, after: boolean, light: boolean): boolean {
   const text = sentence.plain;
   if (COURTESY.test(text)) return true;
   if (swears(text) || (isVerdict(text) && isDoom(text)) || LABEL.test(text) || (OF_YOU.test(text) && !KIND.test(text))) return false;
+  // After a sorry a question is what the draft is there for; after a reproach it is one more.
+  if (light && /\?\s*$/.test(sentence.text)) return true;
   if (STING.test(text) || !/[a-z]{2}/.test(text)) return false;
   if (ASKS.test(text)) return true;
   return !(after && /\?\s*$/.test(sentence.text)) && words(text) >= (after ? 6 : 4);
 }
 
 /** The sentences a wording replaces: the flagged ones, and unflagged neighbours too short or too sharp to stand alone. */
-export function absorb(draft: Draft): Sentence[] {
+export function absorb(draft: Draft, light = false): Sentence[] {
   const first = draft.sentences.findIndex((s) => s.patterns.length > 0);
-  return draft.sentences.filter((s, n) => s.patterns.length > 0 || !stays(s, n > first));
+  return draft.sentences.filter((s, n) => s.patterns.length > 0 || !stays(s, n > first, light));
 }
 
 const AT_WORK: readonly [RegExp, string][] = [

@@ -23,6 +23,7 @@ export interface RephraseOptions {
 }
 
 const MOST = 3;
+/** Where no wording holds on to the draft's words, this many others are offered: one to say it, one to choose instead. */
 const ENOUGH = 2;
 /** Two wordings that share more than this of their words count as one. */
 const SAME = 0.6;
@@ -56,7 +57,7 @@ export function rephrase(text: string, analysis: Analysis, { emotion, register =
   const main = analysis.findings[0]?.pattern;
   if (analysis.guard || !main || (analysis.severity < 2 && !(analysis.severity === 1 && LIGHT.includes(main)))) return [];
   const draft = readDraft(text, analysis);
-  const flagged = absorb(draft);
+  const flagged = absorb(draft, LIGHT.includes(main));
   const matters = readMatters(draft, main, flagged);
   const voice = hearVoice(text);
   const matter = matters[0];
@@ -75,7 +76,8 @@ export function rephrase(text: string, analysis: Analysis, { emotion, register =
   if (known.size > MOST_KNOWN) known.clear();
   const stems = contentStems(plain(text));
   const own = (sentence: string): boolean => !carries(sentence, stems) && !(draft.name && sentence.includes(draft.name));
-  const refused = new Refused((run) => isQuiet(run, known, own));
+  let replaced = flagged;
+  let refused = new Refused((run) => isQuiet(run, known, own));
   const out: Rewrite[] = [];
   const seen = new Set<string>();
   const offer = (move: Move, forms: readonly string[], holding: boolean): void => {
@@ -86,7 +88,7 @@ export function rephrase(text: string, analysis: Analysis, { emotion, register =
       if (carries(form, draft.stems) !== holding) continue;
       // A guess marked as one may hold what would be a finding by itself.
       if (move !== askInstead && refused.repeatedBy(form)) continue;
-      const made = assemble(form, draft, flagged, voice, register);
+      const made = assemble(form, draft, replaced, voice, register);
       if (seen.has(made.text) || made.text.trim() === text.trim()) continue;
       seen.add(made.text);
       if (made.text.length > 2 * text.length + 120) continue;
@@ -101,9 +103,15 @@ export function rephrase(text: string, analysis: Analysis, { emotion, register =
   };
   const plan = ordersFirst(context) ? [request, ...PLAN[main]] : PLAN[main];
   const forms = [...new Set(plan)].map((move) => [move, move.forms(context)] as const);
-  // Wordings that hold on to the draft's own words come first; others only where there are too few.
+  // Wordings that hold on to the draft's own words are the ones to offer; others, which any draft could get, only where there are none.
   for (const [move, made] of forms) if (out.length < MOST) offer(move, made, true);
-  for (const [move, made] of forms) if (out.length < ENOUGH) offer(move, made, false);
+  if (!out.length) for (const [move, made] of forms) if (out.length < ENOUGH) offer(move, made, false);
+  if (!out.length) {
+    // A sentence that would have stayed is heard itself: the whole draft gives way.
+    replaced = draft.sentences;
+    refused = new Refused((run) => isQuiet(run, known, own));
+    for (const [move, made] of forms) if (out.length < ENOUGH) offer(move, made, false);
+  }
   if (!out.length)
     out.push({
       move: 'owning',

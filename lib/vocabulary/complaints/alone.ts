@@ -121,7 +121,7 @@ export const ALONE: readonly ComplaintFrame[] = [
       'I need to feel loved [[today|right now]]. [[Could I have a hug later?|Could you tell me how you feel about me?|Could we spend some time together tonight?]]',
       "I'm feeling [[a bit |]][[insecure|unsure]] [[today|right now]], and I'd love to hear [[how you feel about me|how you feel about us|what I mean to you]].",
       '[[I could use some love|I could use a bit of love|I need a little love]] [[today|right now]]. [[Could we spend some time together|Could you call me|Could we talk]] {{tonight|later|tomorrow}}?',
-      "[[I feel unsure about where we are today|I don't feel sure of us today]]. How do you feel about us?",
+      "[[I'm unsure today, and I'd love to know where we are|I'd love to be sure of us again]]. How do you feel about us?",
     ],
   },
   {

@@ -47,14 +47,15 @@ export const CLOSING: readonly ComplaintFrame[] = [
     theme: 'talk',
     only: ['stonewalling', 'contempt', 'demand', 'threat', 'passive-aggression', 'criticism'],
     match: m(
-      "(?:(?:I(?:'m| am)?|i)(?: really)? (?:don't|do not|never|not|won't|dont) (?:want to |wanna |ever |going to |gonna |will )*(?:(?<verb>talk|speak|chat|argue|text|reply)|discuss)(?:ing)?(?: (?:to|with) (?:you|u|me))?(?: (?:about|anymore|any more|again|ever) ?(?<what>(?:it|this|that|the [a-z]+|my [a-z]+|your [a-z]+))?)?|don't want to talk|not talking to you|never talk(?:ing)? to (?:you|me)|don't (?:(?<verbb>reply|text|message|call)|talk)(?: (?:to|with))?(?: me)?\\b|stop (?:talking|texting|calling|messaging)|done (?:talking|discussing|arguing) ?(?<subject>(?:about )?the [a-z]+)?|nothing (?:more |else |left )?to (?:say|talk)|conversation (?:is )?over|end of (?:story|discussion|conversation))",
+      "(?:(?:I(?:'m| am)?|i)(?: really)? (?:don't|do not|never|not|won't|dont) (?:want to |wanna |ever |going to |gonna |will )*(?:(?<verb>talk|speak|chat|argue|text|reply)|discuss)(?:ing)?(?: (?:to|with) (?:you|u|me))?(?: (?:about|anymore|any more|again|ever) ?(?<what>(?:it|this|that|the [a-z]+|my [a-z]+|your [a-z]+))?)?|don't want to talk|not talking to you|never talk(?:ing)? to (?:you|me)|don't (?:(?:give|send) me (?:a |any )?)?(?:(?<verbb>reply|text|message|call)|talk)(?: (?:to|with))?(?: me)?\\b|stop (?:talking|texting|calling|messaging)|done (?:talking|discussing|arguing) ?(?<subject>(?:about )?the [a-z]+)?|nothing (?:more |else |left )?to (?:say|talk)|conversation (?:is )?over|end of (?:story|discussion|conversation))",
     ),
     feel: ['overwhelmed', 'exhausted', 'upset'],
     need: 'space',
     asks: [
       "I don't want to {verb} [[right now|at the moment|just now]]. [[Can we talk|Could we talk|Can we try again]] {{tonight|tomorrow|in an hour}}?",
-      "I'm not up to [[a talk|texting|talking]] right now. [[Could I message you|Can we pick it up|Could we try again]] {{tonight|tomorrow|later}}?",
+      "I'm not up to [[talking|a talk]] right now. [[Could I message you|Can we pick it up|Could we try again]] {{tonight|tomorrow|later}}?",
       "I need a [[break|bit of quiet]], so please don't {verbb} [[right now|for now|for a while]]. [[Can we talk|Could we talk]] {{tonight|tomorrow|in an hour}}?",
+      'I could use a pause, so no {verbb} for now, please. [[Can we talk|Could I message you]] {{tonight|tomorrow|later}}?',
       'I need a break from talking [[to each other|about this|for now]]. [[Can we try again|Could we pick it up|Can we go on]] {{tonight|tomorrow|in an hour}}?',
     ],
   },
@@ -63,13 +64,14 @@ export const CLOSING: readonly ComplaintFrame[] = [
     theme: 'talk',
     only: ['stonewalling', 'contempt', 'demand', 'threat', 'passive-aggression', 'criticism'],
     match: m(
-      "(?:(?:just |then |pls |please )?(?:go|get) (?:away|lost|out)(?: from me| of here)?\\b|(?<!n't )(?<!not )(?<!never )leave me (?:the (?:fuck|hell) )?alone|piss off|fuck (?:off|all the way)|buzz off|back off|get (?:the (?:fuck|hell) )?(?:out|away)|get off my|out of my (?:sight|face|life)|block me|don't (?:knock|bother(?! coming| to come| com)))",
+      "(?:(?:just |then |pls |please )?(?:go|get) (?:away|lost|out)(?: from me| of here)?\\b|(?<!n't )(?<!not )(?<!never )leave me (?:the (?:fuck|hell) )?(?<alone>alone)|piss off|fuck (?:off|all the way)|buzz off|back off|get (?:the (?:fuck|hell) )?(?:out|away)|get off my|out of my (?:sight|face|life)|block me|don't (?:knock|bother(?! coming| to come| com)))",
     ),
     feel: ['overwhelmed', 'angry', 'upset'],
     need: 'space',
     asks: [
       '[[I need some space|I need to be alone|I need some time alone|I need a bit of room]] [[right now|for a while|for a bit]]. [[Can we talk|Could we talk]] {{tonight|tomorrow|in an hour}}?',
       'Could you leave me alone for {{an hour|the evening|a while}}? [[I want to calm down first|I need to cool off|I want to clear my head first]].',
+      'I need [[some|a bit of]] time {alone}, [[so that I can calm down|to clear my head]]. [[Can we talk|Could we talk]] {{tonight|tomorrow|in an hour}}?',
       "[[I can't be around people|I'm no good to talk to|I need to be by myself]] right now. [[Can we talk|Could we try again|Can I message you]] {{tonight|tomorrow|later}}?",
     ],
   },

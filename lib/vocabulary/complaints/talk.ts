@@ -40,6 +40,7 @@ export const TALK: readonly ComplaintFrame[] = [
     asks: [
       "[[That felt {how} to me|It came across as {how} to me|That felt {how}]], and I'm [[hurt|upset]]. [[Could you say it in a kinder way?|What did you mean by it?|Could you put it differently?|Was that how you meant it?]]",
       '[[That felt {how} to me|It came across as {how}]]. [[Did I get that right?|Can you tell me what you meant?|Could we talk about how we speak to each other?|Could we try that again?]]',
+      "That felt {how}, and I'd like us to speak kindly to each other. [[Can we both slow down?|Could we start over?|Can we try?]]",
     ],
   },
   {

@@ -81,7 +81,7 @@ export const OTHERS = {
     ],
     ask: [
       'Can we talk {{tonight|tomorrow|later}}?',
-      'Would {{tonight|tomorrow|in an hour}} be okay for you?',
+      'Would {{tonight|tomorrow|an hour from now}} be okay for you?',
       'Could we try again {{tonight|tomorrow|in an hour}}?',
       'Can I message you {{tonight|tomorrow|later}}?',
       'Could you give me {{an hour|the evening|until tomorrow}}?',
@@ -109,8 +109,8 @@ export const OTHERS = {
     say: [
       "I [[can see|see|can tell]] that [[this matters to you|you're upset|it's hard for you|it gets to you]].",
       'I see it [[differently|another way]][[, and I want to hear your side.|.| right now.]]',
-      "I don't quite [[get|understand]] it yet[[.|, and I'd like to.]]",
-      "I [[don't know|can't tell]] yet what is behind it[[.|, and I'd like to.]]",
+      "I don't want to [[brush this aside|wave this away|brush you off]][[.|, and I see it another way.]]",
+      "I [[don't see it the same way|see it another way]], and I'd like to [[understand|get it]].",
     ],
     ask: [
       'What [[bothers you most|is the hardest part]]?',

@@ -6,7 +6,7 @@ import type { Context, Move } from './move.ts';
 const ACT =
   /\b(?:sorry|apologi[sz]e|apologies|forgive me|pardon(?: me)?|feel (?:so |really )?(?:bad|awful|terrible|guilty))(?: again)?(?: sir| mam| everyone| team)?,?(?: so so sorry)? ((?:for|about|that I|I|if I|to) [^.,!?;–—]+)/gi;
 const SMALL =
-  /\b(?:bother\w*|disturb\w*|exist\w*|being (?:me|such|so|a|annoying|needy|like this)|breathing|ask\w*|email\w*|messag\w*|text\w* (?:again|so|you|u)|the length|long|taking up|spam\w*|annoy\w*|my whole|talking|rambling|being sorry|double|ringing|calling|be that|be a|be THAT|waste your|wasting)\b/i;
+  /\b(?:bother\w*|(?:dumb|stupid|silly|basic|noob) questions?|disturb\w*|exist\w*|being (?:me|such|so|a|annoying|needy|like this)|breathing|ask\w*|email\w*|messag\w*|text\w* (?:again|so|you|u)|the length|long|taking up|spam\w*|annoy\w*|my whole|talking|rambling|being sorry|double|ringing|calling|be that|be a|be THAT|waste your|wasting)\b/i;
 const SELF =
   /\b(?:I know|I am|I keep|I'm|I have|you had|you got|I'm (?:the worst|such|so|a|an|always)|idiot|stupid|useless|worst|terrible|hopeless|everything|always|all my|deserve|hate|disaster|burden)\b/i;
 
@@ -50,6 +50,12 @@ export const apology: Move = {
     }
     const thanks = pick(['Thanks for your patience.', 'Thanks for your time.', 'Thank you for bearing with me.', 'Thank you!'], 'thanks');
     if (asks) return [`${asks} ${thanks}`, asks];
+    if (
+      found &&
+      /\bquestions?\b/.test(found.lead) &&
+      context.draft.sentences.some((s) => !context.flagged.includes(s) && /\?\s*$/.test(s.text))
+    )
+      return [pick(['I have a question.', 'May I ask you something?'], 'question')];
     if (SAID.test(context.draft.text) && matter?.when && matter.who === 'I')
       return [
         pick(

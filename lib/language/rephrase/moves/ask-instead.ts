@@ -48,18 +48,32 @@ export const askInstead: Move = {
     const about = matters.find((entry) => entry.about)?.about;
     if (pattern === 'mind-reading' || pattern === 'faux-feeling') {
       const guesses = [...new Set([claim(context, true), claim(context, false)])].filter((guess) => guess !== undefined);
+      // "You don't love me": the hope in it is what can be asked.
+      const hope = guesses
+        .map((guess) => /^you don't ((?:love|like|want|miss|need|trust|believe) (?:me|us)\b.*)$/.exec(guess)?.[1])
+        .find(Boolean);
+      const hopes = hope
+        ? [
+            pick(
+              [`I keep wondering if you ${hope}. Can you tell me?`, `I'm not sure if you ${hope}, and I feel ${feel}. Can you tell me?`],
+              'hope',
+            ),
+          ]
+        : [];
       if (guesses.length)
-        return guesses.flatMap((guess) =>
-          spread(
-            pick,
-            [
-              `I'm worried that ${guess}. Is that right, or am I reading it wrong?`,
-              `I might be wrong, but it seems to me that ${guess}. Can you tell me how it is for you?`,
-              `Part of me thinks that ${guess}. How is it really for you?`,
-              `I keep wondering if ${guess}. Can you tell me?`,
-              `I keep telling myself that ${guess}. Is there another side to it?`,
-            ],
-            'guess',
+        return hopes.concat(
+          guesses.flatMap((guess) =>
+            spread(
+              pick,
+              [
+                `I'm worried that ${guess}. Is that right, or am I reading it wrong?`,
+                `I might be wrong, but it seems to me that ${guess}. Can you tell me how it is for you?`,
+                `Part of me thinks that ${guess}. How is it really for you?`,
+                `I keep wondering if ${guess}. Can you tell me?`,
+                `I keep telling myself that ${guess}. Is there another side to it?`,
+              ],
+              'guess',
+            ),
           ),
         );
       if (matter?.when && matter.who === 'you')

@@ -57,7 +57,7 @@ export const pause: Move = {
         ? pick(
             [
               `I'm ${feel} and I need [[a break from this|some time to myself first|a moment to settle]].`,
-              "I don't have it in me to [[talk right now|talk about it just now|go on talking tonight]].",
+              "I don't have it in me to [[talk right now|talk about it just now|go on talking just now]].",
               `I'm too ${feel} to [[keep talking right now|talk well right now|go on just now]].`,
               'I need [[some quiet|a bit of quiet|time to think]] before I can [[talk more|say more|go on]].',
               'I need to step away [[for a bit|for a while|and calm down]].',

@@ -36,6 +36,7 @@ const fits = (what: string): boolean =>
   !isVerdict(what) &&
   !swears(what) &&
   !PRONOUN_END.test(what) &&
+  !/^(?!tell |show |ask |let |give |help )[a-z]+ you [a-z]+/i.test(what) &&
   !/\b(?:I'll|I'm|we're|you'll|you're|you are|(?:and|or) (?:I|we|you|your|it))\b/.test(what);
 
 function bare(clause: string): Order | undefined {
@@ -56,7 +57,7 @@ function bare(clause: string): Order | undefined {
 export function readOrders(sentence: string): Order[] {
   const out: Order[] = [];
   for (const part of sentence.split(
-    /[.,;:!?–—]+\s*| - |\s(?:and|so|but|or)\s(?=(?:you|don't|do|tell|send|call|text|answer|come|put|get|stop|look|give|bring|take|ring|reply|sign|book|pay|clean|wash|delete|explain|apologise|apologize|let|leave|say|show|turn|make|go|wait|write|read|check|fix|help|sit|talk|speak|open|close|move)\b)/i,
+    /[.,;:!?–—]+\s*| - |(?<=\b(?:me|it|this|that|now|ok|okay|no|here)) (?=(?:tell|answer|call|text|give|show) me\b)|\s(?:and|so|but|or)\s(?=(?:you|don't|do|tell|send|call|text|answer|come|put|get|stop|look|give|bring|take|ring|reply|sign|book|pay|clean|wash|delete|explain|apologise|apologize|let|leave|say|show|turn|make|go|wait|write|read|check|fix|help|sit|talk|speak|open|close|move)\b)/i,
   )) {
     const clause = tidy(part);
     const need = NEED.exec(clause);
@@ -74,8 +75,12 @@ export function readOrders(sentence: string): Order[] {
   return out;
 }
 
-/** What an "if you …" or "do that again and …" turns on, as an order to the contrary or for it. */
+const DARE = /\bdare you to ([a-z]+\b[^.,!?;]*)$/i;
+
+/** What an "if you …", "do that again and …" or "I dare you to …" turns on, as an order to the contrary or for it. */
 export function readCondition(sentence: string): Order | undefined {
+  const dared = clip(DARE.exec(tidy(sentence))?.[1] ?? '');
+  if (isBase(dared.split(' ')[0] ?? '') && fits(dared)) return { what: dared, not: true };
   const hit = IF.exec(sentence);
   if (hit) {
     const whole = hit[0].toLowerCase();

@@ -51,6 +51,9 @@ export function readTopics(sentence: string, name: string | undefined): Found[] 
     const before = sentence.slice(Math.max(0, hit.index - 24), hit.index + hit[0].length);
     if (IDIOM.test(before) || OUTSIDE.test(hit[0])) continue;
     const det = (hit[1] ?? '').toLowerCase();
+    // "To sink into" tells of no sink.
+    if (det === '' && /\bto $/i.test(sentence.slice(0, hit.index + hit[0].length - head.length)) && !PROPER.test(head) && !KIN.test(head))
+      continue;
     if (/^(?:man|woman|person|child|life|god|today|people)'s$/.test(det)) continue;
     const mods = hit[2] ?? '';
     const noun = PROPER.test(head) || /^[A-Z]{2}/.test(hit[3] ?? '') ? (hit[3] ?? '') : head;
