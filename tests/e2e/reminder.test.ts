@@ -12,7 +12,11 @@ interface Chrome {
     get(name: string): Promise<{ scheduledTime: number } | undefined>;
     create(name: string, when: { when: number }): Promise<void>;
   };
-  notifications: { getAll(): Promise<Record<string, true>>; clear(id: string): Promise<boolean> };
+  notifications: {
+    getAll(): Promise<Record<string, true>>;
+    clear(id: string): Promise<boolean>;
+    onClicked: { dispatch(id: string): void };
+  };
 }
 
 const allowed = withManifest((manifest) => {
@@ -52,6 +56,14 @@ const notified = async () => {
   });
 };
 
+const shown = async () =>
+  (await tend.worker()).evaluate(async () =>
+    Object.keys(await (globalThis as unknown as { chrome: Chrome }).chrome.notifications.getAll()),
+  );
+/** As the browser tells of a press: no page and no driver can reach what the system shows. */
+const press = async (name: string) =>
+  (await tend.worker()).evaluate((id) => (globalThis as unknown as { chrome: Chrome }).chrome.notifications.onClicked.dispatch(id), name);
+
 it('is off, and the right to notify is one the browser asks for later', async () => {
   const manifest = JSON.parse(builtFile('manifest.json').toString()) as Record<string, string[]>;
   expect(manifest.permissions).not.toContain('notifications');
@@ -70,6 +82,18 @@ it('comes at the time that was picked, and says nothing about anybody', async ()
   expect(await barriers(page)).toEqual([]);
   await ring();
   expect(await notified()).toEqual(['check-in']);
+});
+
+it('opens today at a press on it, once, and at a press on no other', async () => {
+  await ring();
+  await until(async () => (await shown()).includes('check-in'), 'the notification');
+  const before = page.context().pages().length;
+  const [today] = await Promise.all([page.context().waitForEvent('page'), press('another').then(() => press('check-in'))]);
+  await today.getByRole('heading', { level: 1 }).waitFor();
+  expect(today.url()).toMatch(/home\.html#\/today$/);
+  await until(async () => (await shown()).length === 0, 'the notification to go');
+  expect(page.context().pages()).toHaveLength(before + 1);
+  await today.close();
 });
 
 it('is none when the device slept through its time', async () => {
