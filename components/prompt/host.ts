@@ -33,8 +33,14 @@ function untouched(document: Document): HTMLElement {
     : element;
 }
 
+/** Takes away what an earlier version of Tend left here when it was ended while a prompt was open. */
+function clear(document: Document): void {
+  for (const left of document.querySelectorAll(`${PROMPT_TAG}:popover-open:empty`)) left.remove();
+}
+
 /** Adds the host for a message box, shown in the top layer and empty. Throws where the page cannot show it. */
 export function createHost(box: HTMLElement): Host {
+  clear(box.ownerDocument);
   const element = untouched(box.ownerDocument);
   const root = element.attachShadow({ mode: 'closed' });
   const style = box.ownerDocument.createElement('style');

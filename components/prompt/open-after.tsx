@@ -6,6 +6,7 @@ import { After } from './After.tsx';
 import { schemeBehind } from './ground.ts';
 import { createHost } from './host.ts';
 import { isolate } from './isolate.ts';
+import { makeMortal } from './mortal.ts';
 
 /** A live region is read when its text changes while it is on the page. */
 const SPEECH_MS = 100;
@@ -52,6 +53,7 @@ export function openAfter({ composer, ...request }: AfterRequest): AfterSession 
       setSpoken('');
       speech = setTimeout(() => setSpoken(words), SPEECH_MS);
     };
+    makeMortal(host.root, leave);
     const ground = document.createElement('div');
     host.root.append(ground);
     const scheme = schemeBehind(composer.element, ground);

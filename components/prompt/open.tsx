@@ -7,6 +7,7 @@ import { schemeBehind } from './ground.ts';
 import { createHost } from './host.ts';
 import { isolate } from './isolate.ts';
 import { Leaf } from './Leaf.tsx';
+import { makeMortal } from './mortal.ts';
 import { closeAfter } from './open-after.tsx';
 import { createPromptState, type PromptState } from './state.ts';
 
@@ -64,6 +65,7 @@ export function open(request: PromptRequest): PromptSession {
   dispose = render(() => {
     const own = createPromptState(request, host.root, leave);
     state = own;
+    makeMortal(host.root, () => leave(host.root.activeElement !== null));
     const ground = document.createElement('div');
     host.root.append(ground);
     ground.style.colorScheme = schemeBehind(composer.element, ground);

@@ -73,14 +73,9 @@ test('a frame that goes with its card takes nothing else along', async () => {
   expect(errors).toEqual([]);
 });
 
-test('Tend is switched off in the browser while its card is open: what was to be held is sent', async () => {
+/** Switches Tend off in the browser, and comes back to `page`. */
+async function switchOff(page: Page): Promise<void> {
   const { host } = new URL((await tend.worker()).url());
-  const page = await tend.open('lexical');
-  hearErrors(page);
-  await boxIn(page, 'lexical').click();
-  await page.keyboard.type(FURIOUS, { delay: 2 });
-  const prompt = await tend.prompt(page);
-  await prompt.shows('Keep mine');
   const extensions = await tend.context.newPage();
   await extensions.goto('chrome://extensions');
   await extensions.evaluate(async (id) => {
@@ -88,10 +83,41 @@ test('Tend is switched off in the browser while its card is open: what was to be
     await chrome.management.setEnabled(id, false);
   }, host);
   await page.bringToFront();
+}
+
+test('Tend is switched off in the browser while its card is open: the card goes by itself, and what was to be held is sent', async () => {
+  const page = await tend.open('lexical');
+  hearErrors(page);
+  await boxIn(page, 'lexical').click();
+  await page.keyboard.type(FURIOUS, { delay: 2 });
+  const prompt = await tend.prompt(page);
+  await prompt.shows('Keep mine');
+  await switchOff(page);
+  await until(async () => !(await prompt.isThere()), 'the card to go');
   await boxIn(page, 'lexical').focus();
   await page.keyboard.press('Enter');
   await until(async () => (await log(page)).length > 0, 'the message in the log');
   expect(await log(page)).toEqual([FURIOUS]);
-  await prompt.goes();
+  expect(errors).toEqual([]);
+});
+
+test('Tend is switched off while a message is held and the key is still down: the next Enter sends it, once', async () => {
+  const page = await tend.open('textarea');
+  hearErrors(page);
+  await boxIn(page, 'textarea').click();
+  await page.keyboard.type(FURIOUS, { delay: 2 });
+  const prompt = await tend.prompt(page);
+  await prompt.shows('Keep mine');
+  await page.keyboard.down('Enter');
+  await prompt.shows('Send as is');
+  await switchOff(page);
+  await until(async () => !(await prompt.isThere()), 'the card to go');
+  // Back where the person was writing.
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('textarea');
+  await page.keyboard.up('Enter');
+  expect(await log(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await until(async () => (await log(page)).length > 0, 'the message in the log');
+  expect(await log(page)).toEqual([FURIOUS]);
   expect(errors).toEqual([]);
 });
