@@ -30,6 +30,15 @@ export class BrowserWindow {
     })()`);
   }
 
+  /** Switches the extension on or off, as the page of extensions does. */
+  async enable(extension: string, on: boolean): Promise<void> {
+    await this.evaluate(`(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const addon = await AddonManager.getAddonByID('${extension}');
+      await addon.${on ? 'enable' : 'disable'}();
+    })()`);
+  }
+
   /** Opens a private window, in front. */
   async openPrivate(): Promise<void> {
     await this.evaluate('void OpenBrowserWindow({ private: true })');
@@ -43,6 +52,11 @@ export class BrowserWindow {
   /** The shortcut of the card, as the window has it. */
   async pressShortcut(): Promise<void> {
     await this.evaluate(`void ${FRONT}.document.querySelector('[id^="ext-keyset"] key').doCommand()`);
+  }
+
+  /** What the clipboard holds. */
+  async clipboard(): Promise<string> {
+    return String(await this.evaluate(`${FRONT}.navigator.clipboard.readText()`));
   }
 
   /** Where the browser saves files, without asking. */

@@ -58,6 +58,16 @@ export class FirefoxHarness {
     this.#kept = new Kept(await this.openOwn('icon/16.png'));
   }
 
+  /** Takes Tend out, as a person does who removes it. */
+  async remove(): Promise<void> {
+    await this.#browser.uninstallExtension(ID);
+  }
+
+  /** Switches Tend off or on in the browser. */
+  async enable(on: boolean): Promise<void> {
+    await this.window.enable(ID, on);
+  }
+
   /** Opens the page `name` at its site's address. `place` is where the composer stands in it. */
   async open(name: PageName, place = 'plain'): Promise<Page> {
     return this.openHtml(ADDRESS[name], await pageHtml(name), `?in=${place}`);
