@@ -41,11 +41,11 @@ function composerMessage() {
     /** The leaf for those in danger is not to show again in this conversation. */
     v.strictObject({ type: v.literal('hide-danger'), conversation }),
     /** A message was held, and its card said what that is. */
-    v.strictObject({ type: v.literal('held') }),
+    v.strictObject({ type: v.literal('held'), id: count }),
     /** A page that may be listened to, or was until now, is in the tab. */
     v.strictObject({ type: v.literal('here') }),
-    /** A card opened by itself. */
-    v.strictObject({ type: v.literal('spoke'), conversation }),
+    /** A card opened by itself. Told again where the background died, it is counted once. */
+    v.strictObject({ type: v.literal('spoke'), id: count, card: v.pipe(v.string(), v.uuid()), conversation }),
     v.strictObject({
       type: v.literal('outcome'),
       id: count,

@@ -42,7 +42,7 @@ export class Card {
     const now = this.voiceFor(box);
     if (!voice || (now && LOUDNESS[now] >= LOUDNESS[voice])) return;
     if (!this.#show(box, voice, box.text) || voice !== 'prompt') return;
-    this.#port.post({ type: 'spoke', conversation: box.conversation });
+    void this.#port.tell({ type: 'spoke', card: crypto.randomUUID(), conversation: box.conversation });
   }
 
   /** Opens the pause for a message that was held as `text`; false where it cannot be shown. */
@@ -50,7 +50,7 @@ export class Card {
     // A page, or a blocker, that takes the pause away: holding on would keep the message for ever.
     if (this.voiceFor(box) === 'pause' && this.#open?.session.isTorn()) return false;
     const shown = this.#show(box, 'pause', text, held);
-    if (shown) this.#port.post({ type: 'held' });
+    if (shown) void this.#port.tell({ type: 'held' });
     return shown;
   }
 
@@ -64,7 +64,7 @@ export class Card {
   /** Says a word about the message that was sent. Nothing happens where a card is open. */
   sent(box: Box, after: AfterSent): void {
     if (this.#open || !box.element.isConnected) return;
-    const remember = (words: string, due: number) => questions.remember(this.#port.ask, words, due);
+    const remember = (words: string, due: number) => questions.remember(this.#port.tell, words, due);
     this.#after = promptModule()?.after({ after, composer: handleOf(box), remember }) ?? null;
   }
 

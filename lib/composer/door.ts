@@ -56,7 +56,7 @@ export class Door {
 
   /** A message was sent: where there is a word to say about it, says it. */
   async sent(box: Box, text: string): Promise<void> {
-    const answer = await this.#port.ask({ type: 'sent', text: text.slice(0, MAX_DRAFT), conversation: box.conversation }).catch(() => null);
+    const answer = await this.#port.tell({ type: 'sent', text: text.slice(0, MAX_DRAFT), conversation: box.conversation });
     if (answer?.after?.affirm || answer?.after?.commitment) (await this.prepare())?.sent(box, answer.after);
   }
 

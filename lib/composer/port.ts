@@ -13,6 +13,8 @@ import {
 
 type Answer = Extract<BackgroundMessage, { type: 'answer' }>;
 type Waiting = { resolve: (answer: Answer) => void; reject: (reason: Error) => void };
+/** What leaves something behind: the background can be told it twice. */
+type Kept = Extract<ComposerMessage, { type: 'outcome' | 'never-flag' | 'sent' | 'remember' | 'spoke' | 'held' }>;
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 
 function runtime(): Runtime.Static | undefined {
@@ -98,12 +100,14 @@ export class BackgroundPort {
     });
   };
 
-  /** Tells what has to be kept; again, where the background died before it said that it was. */
-  async tell(message: WithoutId<Extract<ComposerMessage, { type: 'outcome' | 'never-flag' }>>): Promise<void> {
+  /** Tells what has to be kept; again, where the background died before it said that it was. Null where it never did. An arrow, as `ask`. */
+  readonly tell = async (message: WithoutId<Kept>): Promise<Answer | null> => {
     for (let tries = 0; tries < TRIES; tries += 1) {
-      if (await this.ask(message).catch(() => null)) return;
+      const answer = await this.ask(message).catch(() => null);
+      if (answer) return answer;
     }
-  }
+    return null;
+  };
 
   close(): void {
     this.#port?.disconnect();

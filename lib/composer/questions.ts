@@ -6,6 +6,7 @@ import type { PatternId } from '../vocabulary/ids.ts';
 import type { BackgroundPort } from './port.ts';
 
 type Ask = BackgroundPort['ask'];
+type Tell = BackgroundPort['tell'];
 
 /** Asks for wordings of a text in a conversation. Rejects where the background is gone. */
 export async function wordings(ask: Ask, written: { text: string; conversation: string }, emotion?: string): Promise<Rewrite[]> {
@@ -31,6 +32,6 @@ export async function plan(ask: Ask, patterns: readonly PatternId[]): Promise<Ow
 }
 
 /** Keeps a commitment; false where that failed. */
-export async function remember(ask: Ask, words: string, due: number): Promise<boolean> {
-  return (await ask({ type: 'remember', words, due }).catch(() => null))?.ok ?? false;
+export async function remember(tell: Tell, words: string, due: number): Promise<boolean> {
+  return (await tell({ type: 'remember', words, due }))?.ok ?? false;
 }

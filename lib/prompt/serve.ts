@@ -16,7 +16,7 @@ import { isFromFrame } from './from-frame.ts';
 import { helpHere } from './help-here.ts';
 import { showWhetherListening } from './icon.ts';
 import { learn, standingAt } from './known.ts';
-import { noteOffer, offerStands } from './offers.ts';
+import { noteOffer, offeredTo } from './offers.ts';
 import { ownPlan } from './own-plan.ts';
 import { judge, type Known } from './policy/judge.ts';
 import { afterHeld, afterNever, afterOutcome, afterPrompt, afterSentHeated, afterSight } from './policy/learn.ts';
@@ -72,10 +72,12 @@ async function handle(
       return;
     case 'spoke':
       await noteCard(placeOf(sender, message.conversation).conversation, Date.now(), !sender?.tab?.incognito);
-      if (!IS_DEMO && !sender?.tab?.incognito) await learn((memory) => afterPrompt(memory, new Date()), new Date());
+      if (!IS_DEMO && !sender?.tab?.incognito) await learn((memory) => afterPrompt(memory, new Date(), message.card), new Date());
+      answer({ type: 'answer', id: message.id, ok: true });
       return;
     case 'held':
       if (!sender?.tab?.incognito) await learn((memory) => afterHeld(memory, Date.now()), new Date());
+      answer({ type: 'answer', id: message.id, ok: true });
       return;
     case 'sent': {
       // A private window leaves nothing behind, so nothing is noticed in it either.
@@ -86,13 +88,8 @@ async function handle(
     }
     case 'remember': {
       // Only what was offered before, once: a page's process that was taken over cannot fill the store with words.
-      const ok =
-        (await offerStands(sender)) &&
-        (await rememberCommitment(message.words, message.due, Date.now()).then(
-          () => true,
-          () => false,
-        ));
-      if (ok) await noteOffer(sender, false);
+      const offered = await offeredTo(sender);
+      const ok = offered !== undefined && (await rememberCommitment(message.words, message.due, Date.now(), offered).catch(() => false));
       answer({ type: 'answer', id: message.id, ok });
       return;
     }

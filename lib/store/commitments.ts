@@ -39,24 +39,29 @@ function checked(commitment: Commitment): Commitment {
   return commitment;
 }
 
-function open(words: string, due: number, now: number): Commitment {
-  return checked({ id: newId<CommitmentId>(), words: words.trim(), due, state: 'open', at: now, updatedAt: now });
+function open(words: string, due: number, now: number, id = newId<CommitmentId>()): Commitment {
+  return checked({ id, words: words.trim(), due, state: 'open', at: now, updatedAt: now });
 }
 
 /**
- * Keeps a commitment in mind. The same words for the same time are kept once.
+ * Keeps a commitment in mind. The same words for the same time are kept once, and under one `id` (a worker that died and was told again)
+ * only ever the first.
+ * @returns whether it is kept: not where others are under its id
  * @throws StoreError `invalid` for empty or overlong words, else what the database says
  */
-export async function rememberCommitment(words: string, due: number, now: number): Promise<void> {
-  const commitment = open(words, due, now);
-  await write(['commitments'], async (tx) => {
+export async function rememberCommitment(words: string, due: number, now: number, id?: CommitmentId): Promise<boolean> {
+  const commitment = open(words, due, now, id);
+  const isKept = await write(['commitments'], async (tx) => {
     const store = tx.objectStore('commitments');
+    const before = await store.get(commitment.id);
+    if (before) return before.words === commitment.words && before.due === due;
     const there = await store.index('due').getAll(due);
-    if (there.some((other) => other.state === 'open' && other.words === commitment.words)) return;
-    await store.add(commitment);
+    if (!there.some((other) => other.state === 'open' && other.words === commitment.words)) await store.add(commitment);
+    return true;
   });
   askForDurableStorage();
   announce('commitments');
+  return isKept;
 }
 
 /** Every commitment, soonest due first. @throws StoreError */

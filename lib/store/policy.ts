@@ -26,6 +26,8 @@ export interface PolicyMemory {
   day: LocalDay;
   /** Cards opened that day. */
   prompts: number;
+  /** The last of them, by a random id. */
+  card?: string;
   patterns: Partial<Record<PatternId, PatternMemory>>;
   /** Words the person wants to hear nothing about, as they chose them. */
   phrases?: string[];
@@ -49,6 +51,7 @@ export const MemoryShape = v.strictObject({
   key: v.literal('memory'),
   day: v.pipe(v.string(), v.isoDate()),
   prompts: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  card: v.optional(v.pipe(v.string(), v.uuid())),
   patterns: v.record(
     v.picklist(PATTERN_IDS),
     v.strictObject({ reluctance: v.pipe(v.number(), v.minValue(0)), reluctantAt: time, seenAt: time, easedUntil: time }),

@@ -94,7 +94,7 @@ export function liveYear(persona: Persona): Year {
       }
       cards++;
       lastCard.set(conversation, now);
-      memory = afterPrompt(memory, new Date(now));
+      memory = afterPrompt(memory, new Date(now), crypto.randomUUID());
       const answer = dice.roll();
       const { accepts, keeps, unhelped } = persona;
       const kind =

@@ -18,7 +18,7 @@ describe('what the background takes from a page’s frame', () => {
   test.each([
     { type: 'draft', rev: 1, text: 'hello', conversation: 'x1' },
     { type: 'here' },
-    { type: 'spoke', conversation: 'x1' },
+    { type: 'spoke', id: 7, card: '00000000-0000-4000-8000-000000000007', conversation: 'x1' },
     { type: 'wordings', id: 1, text: 'hello', conversation: 'x1' },
     { type: 'wordings', id: 1, text: 'hello', conversation: 'x1', emotion: 'hurt' },
     { type: 'never-flag', id: 1, words: 'you dork' },
@@ -40,7 +40,7 @@ describe('what the background takes from a page’s frame', () => {
     { type: 'draft', rev: 1.5, text: 'hello', conversation: 'x1' },
     { type: 'draft', rev: 1, text: 'x'.repeat(MAX_DRAFT + 1), conversation: 'x1' },
     { type: 'draft', rev: 1, text: 'hello', conversation: 'Ann Smith' },
-    { type: 'spoke', conversation: 'https://chat.example.org/ann' },
+    { type: 'spoke', id: 7, card: '00000000-0000-4000-8000-000000000007', conversation: 'https://chat.example.org/ann' },
     { type: 'never-flag', id: 1, words: 'you dork '.repeat(10) },
     { type: 'wordings', text: 'hello' },
     { ...outcome, outcome: { kind: 'rephrased' } },

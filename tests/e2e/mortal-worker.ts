@@ -1,42 +1,43 @@
 // A background that can be made to stop dead at any step of what it does: at each call to the database, to the browser's small storages and
 // to other pages. What it waited for never comes, as when the browser puts an end to it.
 import type { CDPSession, Page } from 'playwright-core';
-import type { Harness } from './harness.ts';
+import { type Harness, until } from './harness.ts';
 
 const CHANNEL = 'test:steps';
+const ARMED = 'armed';
 
 export class MortalWorker {
+  /** A page of the extension that runs none of its code, and outlives the background. */
+  readonly page: Page;
   readonly #tend: Harness;
-  readonly #watch: Page;
   readonly #cdp: CDPSession;
 
-  private constructor(tend: Harness, watch: Page, cdp: CDPSession) {
+  private constructor(tend: Harness, page: Page, cdp: CDPSession) {
     this.#tend = tend;
-    this.#watch = watch;
+    this.page = page;
     this.#cdp = cdp;
   }
 
   static async of(tend: Harness): Promise<MortalWorker> {
     const { host } = new URL((await tend.worker()).url());
-    const watch = await tend.context.newPage();
-    // A page of the extension that runs none of its code.
-    await watch.goto(`chrome-extension://${host}/icon/16.png`);
-    await watch.evaluate((name) => {
+    const page = await tend.context.newPage();
+    await page.goto(`chrome-extension://${host}/icon/16.png`);
+    await page.evaluate((name) => {
       const seen = globalThis as unknown as { steps: string[]; channel: BroadcastChannel };
       seen.steps = [];
       seen.channel = new BroadcastChannel(name);
       seen.channel.onmessage = ({ data }) => seen.steps.push(data as string);
     }, CHANNEL);
-    const cdp = await tend.context.newCDPSession(watch);
+    const cdp = await tend.context.newCDPSession(page);
     await cdp.send('ServiceWorker.enable');
-    return new MortalWorker(tend, watch, cdp);
+    return new MortalWorker(tend, page, cdp);
   }
 
-  /** From now on the background counts its steps, and stops dead at the `fatal`th, before it is taken. */
+  /** From now on the background, which is awake, counts its steps, and stops dead at the `fatal`th, before it is taken. */
   async arm(fatal: number): Promise<void> {
-    await this.#watch.evaluate(() => void (globalThis as unknown as { steps: string[] }).steps.splice(0));
+    await this.page.evaluate(() => void (globalThis as unknown as { steps: string[] }).steps.splice(0));
     await (await this.#tend.worker()).evaluate(
-      ([name, at]) => {
+      ([name, armed, at]) => {
         const channel = new BroadcastChannel(name);
         const tell = channel.postMessage.bind(channel);
         let count = 0;
@@ -53,19 +54,23 @@ export class MortalWorker {
             return real.apply(this, args);
           };
         };
-        for (const method of ['get', 'getAll', 'put', 'add', 'delete', 'index']) mortal(IDBObjectStore.prototype, method);
+        for (const method of ['get', 'getAll', 'put', 'add', 'delete']) mortal(IDBObjectStore.prototype, method);
+        for (const method of ['get', 'getAll']) mortal(IDBIndex.prototype, method);
         mortal(IDBDatabase.prototype, 'transaction');
         mortal(BroadcastChannel.prototype, 'postMessage');
         const { storage } = (globalThis as unknown as { chrome: { storage: Record<'local' | 'session', object> } }).chrome;
         for (const area of [storage.local, storage.session]) for (const method of ['get', 'set', 'remove']) mortal(area, method);
+        tell(armed);
       },
-      [CHANNEL, fatal] as const,
+      [CHANNEL, ARMED, fatal] as const,
     );
+    // A channel that is not through yet takes its first word to the grave.
+    await until(async () => (await this.#said()).includes(ARMED), 'the line from the background');
   }
 
   /** The step it stopped at; undefined while it goes on. */
   async stoppedAt(): Promise<string | undefined> {
-    return this.#watch.evaluate(() => (globalThis as unknown as { steps: string[] }).steps[0]);
+    return (await this.#said()).find((word) => word !== ARMED);
   }
 
   /** Ends it, whether it goes on or not. A message to it wakes another one. */
@@ -80,5 +85,9 @@ export class MortalWorker {
     });
     await this.#cdp.send('ServiceWorker.stopAllWorkers');
     await stopped;
+  }
+
+  #said(): Promise<string[]> {
+    return this.page.evaluate(() => (globalThis as unknown as { steps: string[] }).steps);
   }
 }

@@ -52,6 +52,8 @@ const yes = { type: 'remember', id: 2, words: 'call you tomorrow', due: DUE } as
 it('is kept after the background slept between the offer and the yes, and once', async () => {
   expect((await wakeFor(7)(sent)).after?.commitment).toBeDefined();
   expect((await wakeFor(7)(yes)).ok).toBe(true);
+  // Told again by a page whose background died before it answered.
+  expect((await wakeFor(7)(yes)).ok).toBe(true);
   expect((await wakeFor(7)({ ...yes, words: 'something else' })).ok).toBe(false);
   expect(await listCommitments()).toMatchObject([{ words: 'call you tomorrow', due: DUE }]);
 });

@@ -35,10 +35,11 @@ export function isGraduated(memory: PatternMemory | undefined, now: number): boo
   return memory !== undefined && now < memory.easedUntil;
 }
 
-/** A card opened by itself. */
-export function afterPrompt(memory: PolicyMemory, now: Date): PolicyMemory {
+/** A `card` opened by itself. The very same memory where it is the one counted last: a worker that died was told again. */
+export function afterPrompt(memory: PolicyMemory, now: Date, card: string): PolicyMemory {
+  if (memory.card === card) return memory;
   const today = onDay(memory, localDay(now));
-  return { ...today, prompts: today.prompts + 1 };
+  return { ...today, prompts: today.prompts + 1, card };
 }
 
 /** These patterns are in a draft. The very same memory where that is no news. */

@@ -9,9 +9,10 @@ const reluctance = (memory: typeof nothing, now = NOW) => reluctanceNow(memory.p
 
 describe('the budget', () => {
   test('counts cards, and begins anew each day', () => {
-    const two = afterPrompt(afterPrompt(nothing, new Date(NOW)), new Date(NOW));
+    const two = afterPrompt(afterPrompt(nothing, new Date(NOW), 'one'), new Date(NOW), 'two');
     expect(two.prompts).toBe(2);
-    expect(afterPrompt(two, new Date(NOW + DAY))).toMatchObject({ day: '2026-06-16', prompts: 1 });
+    expect(afterPrompt(two, new Date(NOW), 'two')).toBe(two);
+    expect(afterPrompt(two, new Date(NOW + DAY), 'three')).toMatchObject({ day: '2026-06-16', prompts: 1 });
     expect(onDay(two, '2026-06-16' as LocalDay).prompts).toBe(0);
     expect(onDay(two, TODAY)).toBe(two);
   });
