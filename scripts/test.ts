@@ -63,6 +63,7 @@ check('style', 'biome', ['check']);
 check('unused code', 'knip', []);
 tests('unit');
 const built = check('Chrome build', 'wxt', ['build']);
+if (built) check('the same Chrome build again', 'node', ['scripts/same-build.ts']);
 const builtForFirefox = check('Firefox build', 'wxt', ['build', '-b', 'firefox']);
 if (builtForFirefox) check('Firefox lint', 'npm', ['run', '-s', 'lint:firefox']);
 if (built) provideProsody();

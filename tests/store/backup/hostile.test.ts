@@ -1,5 +1,6 @@
 // Files that were broken, or made to do harm. Every one is refused with a reason, and nothing is changed.
 import fc from 'fast-check';
+import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { BackupError } from '#lib/store/backup/errors.ts';
 import { formatBackup, MOST_BYTES, parseBackup } from '#lib/store/backup/format.ts';
@@ -68,6 +69,14 @@ describe('a file is refused', () => {
   it('as too large, before a byte of it is read', async () => {
     const file = { size: MOST_BYTES + 1, arrayBuffer: () => Promise.reject(new Error('was read')) } as unknown as Blob;
     await expect(openFile(file)).rejects.toMatchObject({ kind: 'too-large' });
+  });
+
+  it('as foreign: a zip that would grow to 40 MB, which nothing here unpacks', async () => {
+    const zip = new JSZip();
+    zip.file('tend.json', new Uint8Array(40_000_000));
+    const bomb = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+    expect(bomb.length).toBeLessThan(100_000);
+    await expect(openFile(new Blob([new Uint8Array(bomb)]))).rejects.toMatchObject({ kind: 'foreign' });
   });
 
   it('as foreign: a picture, text in another encoding', async () => {
