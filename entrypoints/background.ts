@@ -14,27 +14,26 @@ import { lockByAlarm } from '#lib/store/lock/idle-alarm.ts';
 import { keepChoicesInStep } from '#lib/store/shared-choices.ts';
 import { keepFolderInStep } from '#lib/store/sync/keep-folder.ts';
 
-/** A module, so that the reading of drafts stands in the package once: the Studio and the worker share it. */
-export default defineBackground({
-  type: 'module',
-  main() {
-    closeStorageToPages();
-    lockByAlarm();
-    keepKnowing();
-    keepIconTrue();
-    followSites();
-    keepReminding();
-    keepChoicesInStep();
-    keepFolderInStep();
-    keepDailyReminder();
-    keepActionLook();
-    browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/home.html#/welcome') });
-    });
-    // Tend has one command.
-    browser.commands.onCommand.addListener(askForCard);
-    browser.runtime.onConnect.addListener((port) => {
-      if (port.name === COMPOSER_PORT) serveComposer(port);
-    });
-  },
+/**
+ * One file of its own, no module: a service worker may not `import()`, which the store does, and what it shared with the pages would draw them.
+ */
+export default defineBackground(() => {
+  closeStorageToPages();
+  lockByAlarm();
+  keepKnowing();
+  keepIconTrue();
+  followSites();
+  keepReminding();
+  keepChoicesInStep();
+  keepFolderInStep();
+  keepDailyReminder();
+  keepActionLook();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/home.html#/welcome') });
+  });
+  // Tend has one command.
+  browser.commands.onCommand.addListener(askForCard);
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === COMPOSER_PORT) serveComposer(port);
+  });
 });
