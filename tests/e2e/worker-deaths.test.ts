@@ -34,6 +34,8 @@ beforeAll(async () => {
   page = await chat(tend);
   world = await ScriptWorld.of(page);
   worker = await MortalWorker.of(tend);
+  // The first that is kept makes the database.
+  await ask(outcome);
 });
 afterAll(() => tend?.stop());
 
