@@ -1,4 +1,6 @@
 // Words that are kept at every pause, when the page is hidden and when their place is left: there is no save button to forget.
+// A browser may end a page together with what it has not written yet (Firefox does, at the closing of a tab). So the first words after a pause
+// are kept at once, and what a hand does on its way to close a tab (a key of a shortcut, the pointer leaving the page) keeps the last ones.
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
 import { type StoreError, toStoreError } from '#lib/store/errors.ts';
 
@@ -15,6 +17,9 @@ interface KeptAtPauses {
 }
 
 const PAUSE_MS = 400;
+
+/** The keys that begin a shortcut: Ctrl+W, Cmd+W, Alt+F4. */
+const SHORTCUT = ['Control', 'Meta', 'Alt'];
 
 /**
  * @param save keeps the words as they are now, and may throw what the store says; undefined where there is nothing to keep
@@ -43,9 +48,18 @@ export function keepAtPauses(save: () => Promise<void> | undefined): KeptAtPause
     return keeping;
   };
   const flush = () => (timer ? keep() : keeping);
-  document.addEventListener('visibilitychange', flush);
+  const leaving = new AbortController();
+  const listen = { capture: true, signal: leaving.signal };
+  document.addEventListener('visibilitychange', flush, listen);
+  document.documentElement.addEventListener('pointerleave', flush, listen);
+  addEventListener('blur', flush, listen);
+  addEventListener('pagehide', flush, listen);
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (SHORTCUT.includes(key)) flush();
+  };
+  addEventListener('keydown', onKey, listen);
   onCleanup(() => {
-    document.removeEventListener('visibilitychange', flush);
+    leaving.abort();
     flush();
   });
   return {
@@ -53,7 +67,9 @@ export function keepAtPauses(save: () => Promise<void> | undefined): KeptAtPause
     trouble,
     keep,
     changed() {
+      const first = !timer;
       setState('writing');
+      if (first) keep();
       clearTimeout(timer);
       timer = setTimeout(keep, PAUSE_MS);
     },
