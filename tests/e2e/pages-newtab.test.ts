@@ -106,8 +106,8 @@ describe('the page', () => {
   });
 
   it.each([
-    ['newtab.html', 5],
-    ['popup.html', 8],
+    ['newtab.html', 4],
+    ['popup.html', 6],
   ])('%s begins with %i files of script and style at most, each of which is a way to the browser and back', async (path, most) => {
     page = await tend.open(path, WIDE);
     const files = builtFile(path)
