@@ -10,7 +10,7 @@ import { type Example, fitWeights, type Model } from './fit/model.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** How many features are kept for the patterns, and how many for the guards, which are rarer. */
-const FEATURES_KEPT = { patterns: 5000, guards: 1500 };
+const FEATURES_KEPT = { patterns: 6000, guards: 5000 };
 const SEEN_AT_LEAST = 3;
 /** Guards show in one message of sixty. */
 const GUARD_LIFT = 10;

@@ -102,6 +102,8 @@ export const isDanger = defineGuard({
     '(in|on) (the)? (film|movie|book|series|show|episode|game|novel|documentary|podcast|play|story|dream|fifa|minecraft|fortnite|ring|court|pitch|dnd|sims|season|trailer|call of duty|zelda)',
     '(scared|afraid|terrified|frightened|scare|scares|petrified) (@intens|of|the|to|me|by|about)* (spider|spiders|heights|flying|dark|clowns|needles|dogs|dentist|exam|exams|test|results|interview|mice|snakes|thunder|public|driving|storm|failing|losing|wasps|bees|sharks|the dark|horror|roller|ghost|presentation|deadline|water|lifts|turbulence|commitment|birds|geese|moths|level|boss fight|singing|deep|cows|monday|bill|bills|scales|injections|traffic|motorway|spiders)',
     '(lol|haha|hahaha)',
+    '(i am|im) afraid (that)? (you|he|she|they|we|it) (have|has|is|are) (@intens|just|already|not|in|on)* (got|missed|to|the|been|late|too|wrong|out|mistaken|closed|engaged)',
+    'worried (@intens|sick)* (about (you|u)|(that)? (you|u) (are|were|feel|felt|have|do not))',
     '(killed|kill|kills|killing|beat|beats|smashed|destroyed|murdered|hit) (it|us|me|them) (@intens)* (at|in|with (kindness|laughter|cuteness)|on) (fifa|chess|tennis|scrabble|uno|mario kart|the quiz|golf|pool|darts|monopoly|cards|training|football|squash|snooker|badminton|penalties|the gym|jokes)',
     '(hit|hits) (me|us) (@intens)* (up|that|how|like|hard (that|when)|with (a|the) (bill|question|news|idea|invoice|deadline))',
     '(team|striker|goalie|defender|referee|ref|midfielder|keeper|toddler|kitten|puppy|cat|baby|hamster|dog|horse|goose|parrot|cow|mosquito|mosquitoes|bee|wasp|ball|frisbee|door|branch) ..4 (hit|hits|kicked|bit|bites|scratched|attacked|punched|pushed|beat|threw|knocked|follows|followed)',
