@@ -12,9 +12,9 @@ import type { Impression } from './impression.ts';
 /** Log-odds below which a prompt becomes a note, and below which a pause does: the words are there, the message is another. */
 const DOUBT_BELOW = { 2: -1, 3: -1.5 } as const;
 /** Log-odds from which the impression is worth a note, raises a note to a prompt, and is worth a prompt by itself. */
-const NOTE_FROM = 0.5;
-const RAISE_FROM = 0.7;
-const PROMPT_FROM = 1.1;
+const NOTE_FROM = 0.1;
+const RAISE_FROM = 0.5;
+const PROMPT_FROM = 0.8;
 
 /** A message that mends, thanks, sets a limit or asks for a break is left to the rules. */
 const SETTLING: ReadonlySet<SecureMove> = new Set(['repair', 'boundary', 'break', 'appreciation']);

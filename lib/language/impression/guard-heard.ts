@@ -9,10 +9,10 @@ import type { Impression } from './impression.ts';
  * coercion, as it holds the message. (A yes was weighed up in the fit: 0 is about one in ten by count.)
  */
 const HEARD_FROM: readonly (readonly [GuardId, number])[] = [
-  ['crisis', -0.25],
-  ['danger', 0],
-  ['control', 0.3],
-  ['boundary', 1],
+  ['crisis', -0.4],
+  ['danger', -0.2],
+  ['control', 0.1],
+  ['boundary', 0.75],
 ];
 
 /** Fewer words than this hold too little to hear so much in them. */
