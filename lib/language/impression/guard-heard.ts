@@ -11,7 +11,7 @@ import type { Impression } from './impression.ts';
 const HEARD_FROM: readonly (readonly [GuardId, number])[] = [
   ['crisis', -0.4],
   ['danger', -0.2],
-  ['control', 0.1],
+  ['control', 0.3],
   ['boundary', 0.75],
 ];
 
