@@ -11,7 +11,7 @@ import type { Impression } from './impression.ts';
 const HEARD_FROM: readonly (readonly [GuardId, number])[] = [
   ['crisis', -0.4],
   ['danger', -0.2],
-  ['control', 0.3],
+  ['control', 0.7],
   ['boundary', 0.75],
 ];
 
