@@ -12,6 +12,8 @@ import { Kept } from './kept.ts';
 
 const EXTENSION = join(import.meta.dirname, '../../.output/firefox-mv3');
 const ID = 'tend@mindful-communication';
+/** The package without Tend's new tab is an extension of its own. */
+const ID_WITHOUT_NEWTAB = 'tend-without-newtab@mindful-communication';
 /** Firefox gives an extension a random address; the tests give it this one. */
 const ADDRESS_ID = '7e4d0000-0000-4000-8000-000000000001';
 
@@ -30,22 +32,25 @@ export class FirefoxHarness {
   #window: BrowserWindow | undefined;
   #kept: Kept | undefined;
 
-  private constructor(browser: Browser) {
+  readonly #extension: string;
+
+  private constructor(browser: Browser, extension: string) {
     this.#browser = browser;
+    this.#extension = extension;
     this.#bidi = new Bidi(browser);
   }
 
   /** Opens a Firefox in a profile of its own; `installed: false` leaves Tend out until `install()`. */
-  static async start({ installed = true } = {}): Promise<FirefoxHarness> {
+  static async start({ installed = true, extension = EXTENSION } = {}): Promise<FirefoxHarness> {
     const browser = await launch({
       browser: 'firefox',
       executablePath: await findFirefox(),
       headless: true,
       // For the scripts that ask the browser itself: private windows, the address of a new tab.
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: ADDRESS_ID }) },
+      extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: ADDRESS_ID, [ID_WITHOUT_NEWTAB]: ADDRESS_ID }) },
     });
-    const harness = new FirefoxHarness(browser);
+    const harness = new FirefoxHarness(browser, extension);
     await harness.#answerRequests();
     harness.#window = await BrowserWindow.of(harness.#bidi);
     if (installed) await harness.install();
@@ -54,7 +59,7 @@ export class FirefoxHarness {
 
   /** Installs Tend as Firefox does for a person: with the hosts it names granted. */
   async install(): Promise<void> {
-    await this.#browser.installExtension(EXTENSION);
+    await this.#browser.installExtension(this.#extension);
     this.#kept = new Kept(await this.openOwn('icon/16.png'));
   }
 
