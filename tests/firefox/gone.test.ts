@@ -45,9 +45,22 @@ test('switched off while a message is held: the pause vanishes, and the next Ent
   expect(await sent(chat)).toEqual([FURIOUS]);
 });
 
-test('updated: the card of the old one vanishes by itself, and the draft stays', async () => {
+test('updated: the card of the old one vanishes by itself, the draft stays, and the new one holds what is to be held', async () => {
   await open(HEATED);
   await tend.install();
   await isGone();
   expect(await draft(chat)).toBe(HEATED);
+  // Written again until the new one listens: the page cannot be asked. One that does not lets the message go.
+  await until(
+    async () => {
+      await write(chat, FURIOUS);
+      await until(async () => (await chat.prompt.text()).trim() !== '', 'a card', 4_000).catch(() => false);
+      await chat.press('Enter');
+      return until(async () => (await chat.prompt.text()).includes('Send as is'), 'the pause', 4_000).catch(() => false);
+    },
+    'the new one to hold',
+    60_000,
+  );
+  expect(await draft(chat)).toBe(FURIOUS);
+  expect(await chat.page.evaluate(() => document.querySelectorAll('tend-prompt').length)).toBe(1);
 });
