@@ -24,7 +24,7 @@ const ToolList = lazy(() => import('#components/tools/ToolList.tsx'));
 const ReachPanel = lazy(() => import('#components/people/ReachPanel.tsx'));
 
 /** Days without a check-in after which the greeting is for coming back. */
-const GAP_DAYS = 3;
+const GAP_DAYS = 1;
 
 type View =
   | { name: 'checkin'; day: LocalDay; before?: Checkin }

@@ -3,6 +3,7 @@ import { type JSX, Show } from 'solid-js';
 import { createStored } from '#components/common/stored.ts';
 import { i18n } from '#i18n';
 import { pickOfDay } from '#lib/practice/pick-of-day.ts';
+import { cardHalves } from '#lib/practice/trigger-card.ts';
 import type { LocalDay } from '#lib/store/ids.ts';
 import { listSecureMoments } from '#lib/store/secure-moments.ts';
 import { listTriggers } from '#lib/store/triggers.ts';
@@ -62,8 +63,8 @@ function Plan(props: { day: LocalDay }) {
         >
           {(card) => (
             <Part label={i18n.t('newtab.plan.label')}>
-              <p>{i18n.t('newtab.plan.when', { cue: card().cue })}</p>
-              <p class="serif">{i18n.t('newtab.plan.then', { instead: card().instead })}</p>
+              <p>{i18n.t('newtab.plan.when', { cue: cardHalves(card()).cue })}</p>
+              <p class="serif">{i18n.t('newtab.plan.then', { instead: cardHalves(card()).instead })}</p>
             </Part>
           )}
         </Show>

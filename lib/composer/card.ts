@@ -147,7 +147,7 @@ export class Card {
   #settle(open: Open, outcome: Outcome, emotion?: string, held?: Held): void {
     const { box, draft, analysis } = open;
     open.decided = outcome.kind !== 'undone';
-    if (outcome.kind === 'kept' || outcome.kind === 'not-helpful' || outcome.kind === 'quiet') box.gate.release(draft, analysis);
+    if (outcome.kind === 'kept' || outcome.kind === 'not-helpful') box.gate.release(draft, analysis);
     else box.gate.answer(draft, analysis, outcome.kind === 'closed' || outcome.kind === 'sent-as-is');
     if (outcome.kind === 'quiet') box.gate.hush();
     if (outcome.kind === 'sent-as-is' && held) void this.#sendAsIs(open, held);
@@ -169,7 +169,7 @@ function record(box: Box, analysis: Analysis, outcome: Outcome, emotion?: string
     type: 'outcome',
     moment: crypto.randomUUID(),
     outcome,
-    site: box.site.hosts.length > 0 ? box.site.id : location.hostname || box.site.id,
+    site: box.site.id,
     conversation: box.conversation,
     patterns: [...new Set(analysis.findings.map((finding) => finding.pattern))],
     secure: analysis.secure,

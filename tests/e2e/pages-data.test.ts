@@ -49,6 +49,18 @@ async function writeSomething(): Promise<void> {
   await page.close();
 }
 
+/** What stands in the storages beside the database: something is put there, or all of it is read. */
+const beside = (what: 'set' | 'get') =>
+  page.evaluate((put) => {
+    const { local, session, sync } = (globalThis as unknown as { chrome: { storage: Record<'local' | 'session' | 'sync', Area> } }).chrome
+      .storage;
+    return Promise.all([local, session, sync].map((area) => (put ? area.set({ left: true }) : area.get('left'))));
+  }, what === 'set');
+interface Area {
+  get(key: string): Promise<object>;
+  set(values: object): Promise<object>;
+}
+
 async function deleteAll(): Promise<void> {
   await press('Delete everything');
   await page.getByText('Delete everything in Tend for good?').waitFor();
@@ -66,8 +78,10 @@ describe('a copy', () => {
     expect(before.journal).toHaveLength(1);
     const { name, path } = await saved('Save a copy');
     expect(name).toMatch(/^tend-\d{4}-\d\d-\d\d\.json$/);
+    await beside('set');
     await deleteAll();
     expect(emptied(await stored(page))).toBe(true);
+    expect(await beside('get')).toEqual([{}, {}, {}]);
 
     await give(name, readFileSync(path));
     await page.getByRole('region', { name: 'This would come in' }).getByText('1 new').first().waitFor();

@@ -128,14 +128,14 @@ describe('moments of care', () => {
     page = await tend.open('newtab.html', WIDE);
     await put(page, 'triggers', {
       id: '99a0c1e2-3b4c-4d5e-8f60-718293a4b5c8',
-      cue: 'no answer comes in two hours',
-      instead: 'breathe five times and write one clear ask',
+      cue: 'When no answer comes in two hours…',
+      instead: 'I will breathe five times and write one clear ask.',
       patterns: [],
       updatedAt: 1,
     });
     await page.reload();
-    await page.getByText('When no answer comes in two hours').waitFor();
-    await page.getByText('I breathe five times and write one clear ask').waitFor();
+    await page.getByText('When no answer comes in two hours', { exact: true }).waitFor();
+    await page.getByText('I will breathe five times and write one clear ask', { exact: true }).waitFor();
     expect(await barriers(page)).toEqual([]);
   });
 

@@ -99,3 +99,12 @@ test('on this site: in all its conversations, and not on another site', async ()
   await other.keyboard.type(HEATED, { delay: 2 });
   await (await tend.prompt(other)).shows('Keep mine');
 });
+
+test('where quiet was asked for, what is clear still waits at sending', async () => {
+  const page = await conversation(3);
+  expect(await speaks(page, FURIOUS)).toBe(true);
+  await ask(page, 'This conversation');
+  await page.keyboard.press('Enter');
+  await (await tend.prompt(page)).shows('Send as is');
+  expect(await page.evaluate(() => window.chat.log)).toEqual([]);
+});

@@ -56,7 +56,7 @@ describe('a profile', () => {
     await plant(bare, savedProfile(VERSION - 1), 999);
     const before = await stored(bare);
     const page = await open('home.html#/people');
-    await page.getByText('Tend was updated. Reload to go on.').waitFor();
+    await page.getByText('What you wrote was last kept by a newer Tend, and is safe.').waitFor();
     await versionIs(page, 999);
     expect(await stored(bare)).toEqual(before);
   });
@@ -84,7 +84,7 @@ describe('another tab', () => {
     await hold(bare, 999);
     const box = page.getByRole('textbox', { name: 'Journal page' });
     await box.fill('Still here.');
-    await page.getByText('Tend was updated. Reload to go on.').waitFor();
+    await page.getByText('What you wrote was last kept by a newer Tend, and is safe.').waitFor();
     expect(await box.inputValue()).toBe('Still here.');
     await page.getByRole('button', { name: 'Copy my words' }).waitFor();
   });
