@@ -152,7 +152,7 @@ export function CheckinForm(props: CheckinFormProps) {
       </p>
       <Show when={trouble()}>{(error) => <Trouble error={error()} during="write" onRetry={keep} words={wordsOf(fields)} />}</Show>
       <Show when={!breathFirst()}>
-        <div class="checkin__ways">
+        <div class="checkin__ways" classList={{ 'checkin__ways--in-reach': fields.mood !== undefined }}>
           <Show when={props.onCancel}>
             <button type="button" class="button button--quiet" onClick={() => props.onCancel?.()}>
               {i18n.t('practice.checkin.cancel')}

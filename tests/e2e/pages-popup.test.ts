@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { barriers, ExtensionPages, enlargeText, overflow } from './extension-pages.ts';
 import { tabTo } from './keyboard.ts';
+import { stored } from './stored.ts';
 
 const tend = new ExtensionPages();
 let page: Page;
@@ -134,8 +135,8 @@ describe('a check-in', () => {
   it('begun and left is there to go on with', async () => {
     await openForm();
     await pressField(0.3, 0.7);
-    const note = page.getByLabel('A line about it, if you like');
-    await note.fill('half a sent');
+    await page.getByLabel('A line about it, if you like').fill('half a sent');
+    await expect.poll(async () => (await stored(page)).drafts).toMatchObject([{ note: 'half a sent' }]);
     await page.close();
     await openForm();
     await page.getByText('Your words from before are here.').waitFor();
