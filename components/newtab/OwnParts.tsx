@@ -63,8 +63,8 @@ function Plan(props: { day: LocalDay }) {
         >
           {(card) => (
             <Part label={i18n.t('newtab.plan.label')}>
-              <p>{i18n.t('newtab.plan.when', { cue: cardHalves(card()).cue })}</p>
-              <p class="serif">{i18n.t('newtab.plan.then', { instead: cardHalves(card()).instead })}</p>
+              <p>{i18n.t('newtab.plan.when', cardHalves(card()))}</p>
+              <p class="serif">{i18n.t('newtab.plan.then', cardHalves(card()))}</p>
             </Part>
           )}
         </Show>

@@ -1,4 +1,4 @@
-// What the background weighs: its scripts (a module and its chunks, here as one) parsed and run, and the memory they hold, beside compromise alone. Each run is a process of its own.
+// What the background weighs: its scripts parsed and run, and the memory they hold, beside compromise alone. Each run is a process of its own.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -51,8 +51,7 @@ export async function backgroundRows(extension: string): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'tend-bench-'));
   try {
     const alone = await compromiseAlone(folder);
-    const ours = join(folder, 'background.iife.js');
-    writeFileSync(ours, await bundled(join(extension, 'background.js')));
+    const ours = join(extension, 'background.js');
     const [tend, base] = [ours, alone].map((script) => Array.from({ length: RUNS }, () => runOnce(script)));
     if (!tend || !base) throw new Error('nothing ran');
     const size = (path: string) => [gzipSync(readFileSync(path)).length / 1024];
